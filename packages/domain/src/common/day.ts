@@ -1,0 +1,38 @@
+/** A calendar day as `yyyy-mm-dd`. Days compare as strings. */
+export type Day = string & { readonly __day: true }
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** The day a text names, or nothing when it is not a day that exists. */
+export function parseDay(text: string | null | undefined): Day | undefined {
+  const match = iso.exec(text ?? '')
+  if (!match) return undefined
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return date >= 1 && date <= daysInMonth(year, month) ? (match[0] as Day) : undefined // the check above
+}
+
+/** Builds a day from its parts; month 1-12. Nothing when the calendar has no such day. */
+export function dayOf(year: number, month: number, date: number): Day | undefined {
+  const pad = (n: number, width: number) => String(n).padStart(width, '0')
+  return parseDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`)
+}
+
+/** Number of days in a month (1-12) of the Gregorian calendar; 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  if (!Number.isInteger(month) || month < 1 || month > 12) return 0
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+export function addDays(day: Day, days: number): Day {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10) as Day // an ISO time begins with its day
+}
+
+/** Moves by whole months; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number] // a Day has three parts
+  const index = year * 12 + (month - 1) + months
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+  return dayOf(y, m, Math.min(date, daysInMonth(y, m))) as Day // clamped to the month
+}
