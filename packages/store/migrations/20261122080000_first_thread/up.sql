@@ -311,8 +311,8 @@ create table search_entries (
   words       tsvector not null,
   unique (kind, subject)
 );
-create index search_words on search_entries using gin (words);
-create index search_titles on search_entries using gin (title gin_trgm_ops);
+create index search_entries_words on search_entries using gin (words);
+create index search_entries_titles on search_entries using gin (title gin_trgm_ops);
 
 -- Words as they are written, with how many entries have them: typing errors are mended against these.
 create table search_words (
