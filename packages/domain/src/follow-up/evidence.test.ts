@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import type { Day } from '../common/day.ts'
+import { type EvidenceItem, type EvidenceSeeker, proposeEvidence } from './evidence.ts'
+
+const day = (text: string) => text as Day
+
+const status: EvidenceSeeker = {
+  id: 'løfte',
+  itemId: 'punkt 1',
+  what: 'status på strategien forelægges Børne- og Skoleudvalget to gange årligt',
+  quote: 'Status på strategien forelægges Børne- og Skoleudvalget to gange årligt i 2025.',
+  recipient: 'Børne- og Skoleudvalget',
+  time: { madeOn: day('2024-12-10'), dueOn: null, recurs: 'P6M', period: '2025', verdict: null },
+  strategyIds: ['børn'],
+  matterNumber: '24/1',
+}
+
+const item: EvidenceItem = {
+  itemId: 'punkt 2',
+  title: 'Halvårsstatus på strategien',
+  committeeNames: ['Børne- og skoleudvalget', 'BSU'],
+  heldOn: day('2025-09-03'),
+  strategyIds: ['børn'],
+  matterNumber: '25/77',
+  about: '',
+}
+
+it('proposes a status to that committee as evidence for the half-year it was given in', () => {
+  expect(proposeEvidence([status], [item])).toMatchObject([{ itemId: 'punkt 2', occurrence: '2025-H2' }])
+})
+
+it.each([
+  ['another committee', { committeeNames: ['Økonomiudvalget', 'ØK'] }],
+  ['another strategy', { strategyIds: ['ældre'] }],
+  ['a time before the promise', { heldOn: day('2024-10-01') }],
+  ['a year nothing was promised for', { heldOn: day('2026-09-03') }],
+  ['an item that is no status', { title: 'Anlægsregnskab' }],
+])('proposes nothing for %s', (_, change) => {
+  expect(proposeEvidence([status], [{ ...item, ...change }])).toEqual([])
+})
+
+it('proposes an item that shares the words of a promise to write something', () => {
+  const description: EvidenceSeeker = {
+    ...status,
+    what: 'der skal udarbejdes en beskrivelse af, hvordan rådighedspakkerne indgår',
+    time: { madeOn: day('2024-12-10'), dueOn: null, recurs: null, period: null, verdict: null },
+    recipient: null,
+  }
+
+  const found = proposeEvidence([description], [{ ...item, title: 'Beskrivelse af rådighedspakker' }])
+
+  expect(found).toMatchObject([{ occurrence: '' }])
+  expect(found[0]?.why).toContain('rådighedspakkerne')
+})

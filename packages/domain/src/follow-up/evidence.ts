@@ -1,0 +1,127 @@
+import { stemDanish, wordsOf } from '../common/danish.ts'
+import { addDays, type Day } from '../common/day.ts'
+import { committeeKey } from '../organisation/committee-name.ts'
+import type { CommitmentTime } from './commitment.ts'
+import { standingOf } from './standing.ts'
+
+/** A promise that is not yet known to be kept. */
+export interface EvidenceSeeker {
+  readonly id: string
+  readonly itemId: string
+  readonly what: string
+  readonly quote: string
+  /** Whom it was promised to: a committee's name or abbreviation, or nothing. */
+  readonly recipient: string | null
+  readonly time: CommitmentTime
+  readonly strategyIds: readonly string[]
+  readonly matterNumber: string | null
+}
+
+/** An agenda item that may show that a promise was kept. */
+export interface EvidenceItem {
+  readonly itemId: string
+  readonly title: string
+  /** The committee's name and its abbreviations. */
+  readonly committeeNames: readonly string[]
+  readonly heldOn: Day | null
+  readonly strategyIds: readonly string[]
+  readonly matterNumber: string | null
+  /** What the item is about, beside its title: its attachments' titles and what was decided. */
+  readonly about: string
+}
+
+/** Something for a person to look at; never evidence by itself. */
+export interface EvidenceProposal {
+  readonly commitmentId: string
+  readonly itemId: string
+  /** Which time of a promise that recurs; '' for one that does not. */
+  readonly occurrence: string
+  /** Danish: what makes it look like evidence. */
+  readonly why: string
+}
+
+/**
+ * Later items that look as if a promise was kept: about the same strategy or matter, and either a status to the
+ * committee it was promised to in the time it was promised for, or an item that shares the promise's own words.
+ * Proposals are for a person to judge; nothing is assumed.
+ */
+export function proposeEvidence(
+  commitments: readonly EvidenceSeeker[],
+  items: readonly EvidenceItem[],
+): readonly EvidenceProposal[] {
+  return commitments.flatMap((commitment) =>
+    items.flatMap((item) => {
+      const proposal = related(commitment, item) ? compare(commitment, item) : undefined
+      return proposal ? [proposal] : []
+    }),
+  )
+}
+
+function related(commitment: EvidenceSeeker, item: EvidenceItem): boolean {
+  if (item.itemId === commitment.itemId || item.heldOn === null) return false
+  if (commitment.time.madeOn !== null && item.heldOn <= commitment.time.madeOn) return false
+  const sameMatter = commitment.matterNumber !== null && commitment.matterNumber === item.matterNumber
+  return sameMatter || commitment.strategyIds.some((id) => item.strategyIds.includes(id))
+}
+
+function compare(commitment: EvidenceSeeker, item: EvidenceItem): EvidenceProposal | undefined {
+  const occurrence = occurrenceOf(commitment, item)
+  if (occurrence === undefined) return undefined
+  const found = (why: string) => ({ commitmentId: commitment.id, itemId: item.itemId, occurrence, why })
+
+  const aboutStatus = isStatus(commitment.what) || isStatus(commitment.quote)
+  if (aboutStatus && isStatus(item.title) && reached(commitment.recipient, item))
+    return found(`Punktet er en status, behandlet i ${item.committeeNames[0] ?? 'udvalget'} i perioden.`)
+
+  const shared = sharedWords(commitment.what, `${item.title} ${item.about}`)
+  if (shared.length >= 2) return found(`Punktet handler også om ${shared.slice(0, 4).join(', ')}.`)
+  return undefined
+}
+
+// evidence may come before its time, and up to half a year late
+const lateDays = 183
+
+function occurrenceOf({ time }: EvidenceSeeker, { heldOn }: EvidenceItem): string | undefined {
+  if (heldOn === null) return undefined
+  const { occurrences } = standingOf(time, [], heldOn)
+  if (time.recurs === null) {
+    const ends = occurrences[0]?.ends
+    return !ends || heldOn <= addDays(ends, lateDays) ? '' : undefined
+  }
+  return occurrences.find(
+    (o) => o.starts !== null && o.ends !== null && o.starts <= heldOn && heldOn <= o.ends,
+  )?.key
+}
+
+const isStatus = (text: string): boolean => /status|opfølgning|følges op|afrapporter|evaluer/i.test(text)
+
+function reached(recipient: string | null, item: EvidenceItem): boolean {
+  if (recipient === null) return true
+  const asked = recipient
+    .split(/,|\bog\b|\bsamt\b/)
+    .map(committeeKey)
+    .filter((key) => key !== '')
+  const names = item.committeeNames.map(committeeKey)
+  return asked.some((key) => names.some((name) => name === key || name.includes(key) || key.includes(name)))
+}
+
+// words that every promise and every item have
+const common = new Set(
+  wordsOf(
+    'skal vil bliver udarbejdes udarbejdet forelægges arbejdet arbejdes strategi strategien fælles langsigtede langsigtet ' +
+      'området kommunen udvalget udvalg møde mødet status forvaltningen forslag samt efter inden senest hvordan tiltag ' +
+      'der den det til med for fra som ved over under være blive have har kan halve hvert årligt gange øvrige',
+  ).map(stemDanish),
+)
+
+/** Long words the promise and the item have in common, as the promise writes them, each once. */
+function sharedWords(promise: string, about: string): readonly string[] {
+  const there = new Set(wordsOf(about).map(stemDanish))
+  const seen = new Set<string>()
+  return wordsOf(promise).filter((word) => {
+    const stem = stemDanish(word)
+    if (word.length < 6 || common.has(stem) || seen.has(stem) || !there.has(stem)) return false
+    seen.add(stem)
+    return true
+  })
+}

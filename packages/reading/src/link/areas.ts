@@ -1,0 +1,85 @@
+import { foldDanish } from '@pejl/domain/common/danish.ts'
+
+/** A field of the administration (fagområde, chefområde) as a text names it. */
+export interface AreaMention {
+  /** The same for every spelling of the same field. */
+  readonly key: string
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+// "Socialområdet", "Børne- og Familieområdet", "Børne-, Unge- og Kulturområdet"; a slash joins them in some titles
+const area = /(?<![\p{L}-])((?:\p{L}+-(?:, ?\p{L}+-)* og )?\p{L}{3,}områder?t?)(?![\p{L}-])/giu
+
+// fields of nobody in particular: "fagområdet", "almenområdet", "indsatsområder"
+const general =
+  /^(?:fag|chef|fagchef|almen|indsats|ansvars|forvaltnings|myndigheds|kompetence|fokus|emne|arbejds|virke|service|politik|sags|verdens|opland|special|normal|natur|by|bolig|erhvervs|lokal|rammen?|plan|grund|del|under|hoved|udviklings|vækst|risiko|kerne|budget|fag- og ansvars)s?områder?t?$/u
+
+/** Every field named in a text, in order. */
+export function findAreas(text: string): readonly AreaMention[] {
+  return [...text.matchAll(area)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const key = areaKey(name)
+    return general.test(key) ? [] : [{ key, name, start: match.index, end: match.index + match[0].length }]
+  })
+}
+
+/** "Børne- og Familieområdet" and "børne- og familieområde" are one field. */
+export function areaKey(name: string): string {
+  return foldDanish(name)
+    .replace(/\s+/g, ' ')
+    .replace(/område(?:t|r|rne)?$/, 'område')
+}
+
+/**
+ * Whether two keys are the same field, one of them read with a letter or two wrong. Short names must be equal:
+ * among them one letter makes another field.
+ */
+export function sameArea(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length < 12 || b.length < 12 || Math.abs(a.length - b.length) > 2) return false
+  return distance(a, b) <= 2
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const step = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(step, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/**
+ * The name most used: of the fields the names are spellings of, the one named most; of its spellings, the most used,
+ * begun with a capital. At equal use, capitals inside win over none.
+ */
+export function bestName(names: readonly string[]): string {
+  const clean = names.map((name) => capitalise(name.replace(/\s+/g, ' ')))
+  const key = mostUsed(clean.map(areaKey))
+  const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0
+  return (
+    mostUsed(
+      clean.filter((name) => areaKey(name) === key),
+      capitals,
+    ) ?? ''
+  )
+}
+
+/** The value that stands there most often; of equals the one with the higher rank, then the first in the alphabet. */
+export function mostUsed(
+  values: readonly string[],
+  rank: (value: string) => number = () => 0,
+): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || rank(b) - rank(a) || (a < b ? -1 : 1))
+  return sorted[0]?.[0]
+}
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

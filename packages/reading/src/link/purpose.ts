@@ -1,0 +1,32 @@
+import type { Place } from '@pejl/domain/documents/read-item.ts'
+
+const purpose =
+  /(?:^|(?<=[.!?:”"]\s)|(?<=\n))((?:Formålet med (?:den (?:[\p{L}, ]{0,60} )?)?(?:nye |fælles )?strategi(?:en)?|Strategien(?:s formål er| har til formål| skal (?:sikre|sætte|være|understøtte|give|gøre)))[\s\S]{1,690}?[.!?])(?=\s|$)/u
+
+/** The sentence that says what the strategy is for, with its place; nothing when the text does not say. */
+export function findPurpose(
+  text: string,
+  offset = 0,
+): { readonly text: string; readonly place: Place } | undefined {
+  const match = purpose.exec(text)
+  if (!match?.[1] || match[1].length > 700) return undefined
+  const start = offset + match.index + match[0].indexOf(match[1])
+  return { text: match[1].replace(/\s+/g, ' '), place: { start, end: start + match[1].length } }
+}
+
+const years = /(?:20\d\d)\s*[-–]\s*(?:20)?\d\d(?!\d)/u
+const span = /(?:de (?:kommende|næste) )(\d{1,2}\s*[-–]\s*\d{1,2} år)/u
+
+/** The years a strategy is for, as its documents write it: "2025-2029", "3-5 år". */
+export function findPeriod(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const match = /strategi[^.\n]{0,80}/iu.exec(text)
+    const found = match && years.exec(match[0])
+    if (found) return found[0].replace(/\s+/g, '').replace('–', '-')
+  }
+  for (const text of texts) {
+    const found = span.exec(text)
+    if (found?.[1]) return found[1].replace(/\s*[-–]\s*/, '-')
+  }
+  return null
+}
