@@ -16,20 +16,31 @@ const area = /(?<![\p{L}-])((?:\p{L}+-(?:, ?\p{L}+-)* og )?\p{L}{3,}områder?t?)
 const general =
   /^(?:fag|chef|fagchef|almen|indsats|ansvars|forvaltnings|myndigheds|kompetence|fokus|emne|arbejds|virke|service|politik|sags|verdens|opland|special|normal|natur|by|bolig|erhvervs|lokal|rammen?|plan|grund|del|under|hoved|udviklings|vækst|risiko|kerne|budget|fag- og ansvars)s?områder?t?$/u
 
+// "Social og Sundhed", "Børn, Unge og Kultur": names that carry their capitals
+const pair = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}(?:, \p{Lu}\p{Ll}{2,})* og \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu
+
 /** Every field named in a text, in order. */
 export function findAreas(text: string): readonly AreaMention[] {
-  return [...text.matchAll(area)].flatMap((match) => {
+  const named = [...text.matchAll(area), ...text.matchAll(pair)].flatMap((match) => {
     const name = match[1] ?? ''
-    const key = areaKey(name)
-    return general.test(key) ? [] : [{ key, name, start: match.index, end: match.index + match[0].length }]
+    const start = match.index
+    return general.test(foldDanish(name))
+      ? []
+      : [{ key: areaKey(name), name, start, end: start + name.length }]
   })
+  return named
+    .filter((one) => !named.some((other) => other !== one && other.start <= one.start && one.end < other.end))
+    .sort((x, y) => x.start - y.start)
 }
 
-/** "Børne- og Familieområdet" and "børne- og familieområde" are one field. */
+/** "Børne- og Familieområdet", "børne- og familieområde" and "Børn og Familie" are one field: `børn+famili`. */
 export function areaKey(name: string): string {
   return foldDanish(name)
-    .replace(/\s+/g, ' ')
-    .replace(/område(?:t|r|rne)?$/, 'område')
+    .replace(/s?område(?:t|r|rne)?$/, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word !== 'og')
+    .map((word) => (word.length > 4 ? word.replace(/(?:es|er|e|s)$/, '') : word))
+    .join('+')
 }
 
 /**
@@ -38,8 +49,9 @@ export function areaKey(name: string): string {
  */
 export function sameArea(a: string, b: string): boolean {
   if (a === b) return true
-  if (a.length < 12 || b.length < 12 || Math.abs(a.length - b.length) > 2) return false
-  return distance(a, b) <= 2
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < 8 || Math.abs(a.length - b.length) > 2) return false
+  return distance(a, b) <= (shorter < 14 ? 1 : 2)
 }
 
 function distance(a: string, b: string): number {

@@ -7,19 +7,20 @@ export function nameOf(
   mentions: readonly StrategyMention[],
   aliases: readonly string[],
 ): { readonly area: string; readonly title: string } {
-  const area = bestName(mentions.map((m) => m.name))
-  const alias = bestName(aliases)
-  if (mentions.every((m) => m.kind === 'compound'))
-    return { area, title: bestName(mentions.map((m) => withoutEnding(m.name))) }
-
-  const phrases = mentions.filter((m) => m.kind === 'area').map((m) => m.phrase.toLowerCase())
+  const fields = mentions.filter((m) => m.kind === 'area')
+  if (fields.length === 0) {
+    const name = bestName(mentions.map((m) => m.name.replace(/(strategi)(?:en|er|erne)$/iu, '$1')))
+    return { area: name, title: name }
+  }
+  const full = fields.filter((m) => /område/iu.test(m.name))
+  const area = bestName((full.length > 0 ? full : fields).map((m) => m.name))
+  const alias = mostUsed(aliases) ?? ''
+  const phrases = fields.map((m) => m.phrase.toLowerCase())
   const word = mostUsed(phrases.map((p) => /(på|for|i|vedrørende|til)$/.exec(p)?.[1] ?? 'for')) ?? 'for'
   const joint = phrases.some((p) => /fælles,? langsigte/.test(p))
-  const plain = `${joint ? 'Fælles langsigtet strategi' : 'Strategi'} ${joint ? word : 'for'} ${area}`
-  return { area, title: alias ? `${alias} – ${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain }
+  const plain = joint ? `Fælles langsigtet strategi ${word} ${area}` : `Strategi for ${area}`
+  return { area, title: alias ? `${alias} – strategi for ${area}` : plain }
 }
-
-const withoutEnding = (name: string): string => name.replace(/(strategi)(?:en|er|erne)$/iu, '$1')
 
 /** A name as it stands in an address: `boerne-og-familieomraadet`. */
 export function slugOf(name: string): string {

@@ -137,3 +137,24 @@ it('takes the purpose from the newest item that tells it', () => {
   expect(strategy?.purpose?.text).toBe('Formålet med strategien er at sikre en fælles retning.')
   expect(strategy?.purpose && now.text.slice(strategy.purpose.place.start)).toMatch(/^Formålet/)
 })
+
+it('knows the strategy by a word made of its name', () => {
+  const named = item('navn', 'Sammen om hverdagen – strategi for Ældreområdet', 'Vedtages.')
+  const worn = item('ord', 'Implementering af hverdagsstrategien', 'Arbejdet begynder.')
+
+  expect(linksOf([named, worn])).toEqual({ aeldreomraadet: ['navn', 'ord'] })
+})
+
+it('takes the item that founds a strategy for each of several fields into the story of each', () => {
+  const founding = item(
+    'grund',
+    'Opfølgning på gennemgangen',
+    'Der udarbejdes en flerårig strategi for hvert af områderne Børn og Unge samt Sundhed og Omsorg.',
+  )
+  const care = item('omsorg', 'Strategi for Sundheds- og Omsorgsområdet', 'Sendes i høring.')
+
+  expect(linksOf([founding, plan, care])).toEqual({
+    'boerne-og-ungeomraadet': ['grund', 'plan'],
+    'sundheds-og-omsorgsomraadet': ['grund', 'omsorg'],
+  })
+})
