@@ -39,7 +39,7 @@ function months(year: number, first: number, count: number): Span | undefined {
 }
 
 /** How often something recurs, in months; the ISO durations that promises are written with. */
-const steps: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 4, P6M: 6, P1Y: 12, P2Y: 24 }
+const steps: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 4, P6M: 6, P1Y: 12, P2Y: 24, P3Y: 36, P4Y: 48 }
 
 /** Months between two times of an ISO duration such as `P6M`; nothing for one that promises are not written with. */
 export function monthsOf(recurs: string): number | undefined {
@@ -63,7 +63,7 @@ function keyOf(year: number, month: number, step: number): string {
   if (step === 6) return `${year}-H${month < 7 ? 1 : 2}`
   if (step === 3) return `${year}-Q${(month + 2) / 3}`
   if (step === 12) return `${year}`
-  if (step === 24) return `${year}/${year + 1}`
+  if (step > 12) return `${year}/${year + step / 12 - 1}`
   if (step === 1) return `${year}-${String(month).padStart(2, '0')}`
   const last = month + step - 1
   return `${year}-${String(month).padStart(2, '0')}/${year}-${String(last).padStart(2, '0')}`
