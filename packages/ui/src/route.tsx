@@ -1,0 +1,43 @@
+import { Icon } from './icons.tsx'
+import { useWords } from './words.ts'
+
+export type RouteStop = {
+  readonly label: string
+  readonly title?: string
+  readonly state: 'done' | 'now' | 'ahead'
+  readonly date?: string
+  readonly note?: string
+  readonly href?: string
+}
+
+type RouteProps = {
+  readonly stops: readonly RouteStop[]
+  readonly label?: string
+  readonly stateLabels?: Readonly<Record<RouteStop['state'], string>>
+}
+
+/** The route: the stops of a matter in order, across on wide screens and down on phones. */
+export function Route({ stops, label, stateLabels }: RouteProps) {
+  const words = useWords()
+  const states = stateLabels ?? words.stops
+
+  return (
+    <ol class="route" aria-label={label ?? words.route}>
+      {stops.map((stop, index) => (
+        <li
+          key={`${index}${stop.label}`}
+          class={`route-stop route-${stop.state}`}
+          aria-current={stop.state === 'now' ? 'step' : undefined}
+        >
+          <span class="route-mark">{stop.state === 'done' ? <Icon name="check" /> : null}</span>
+          <span class="route-text">
+            <span class="route-label">{stop.href ? <a href={stop.href}>{stop.label}</a> : stop.label}</span>
+            {stop.title ? <span class="route-title">{stop.title}</span> : null}
+            {stop.date ? <span class="route-date">{stop.date}</span> : null}
+            <span class="route-state">{stop.note ?? states[stop.state]}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
