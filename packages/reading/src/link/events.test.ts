@@ -52,7 +52,7 @@ it('gives a sentence with two times an event for each, told by its own clause', 
   )
 
   expect(events.map((e) => e.startsOn)).toEqual(['2025-04-01', '2026-01-01'])
-  expect(events[1]?.what).toBe('og den første evaluering gennemføres i 1. kvartal 2026.')
+  expect(events[1]?.what).toBe('Den første evaluering gennemføres i 1. kvartal 2026.')
 })
 
 it('tells nothing of dates in sections that are not a story', () => {

@@ -83,7 +83,8 @@ function clauseAt(sentence: string, at: number): string {
 const longest = 200
 
 function shorten(text: string): string {
-  const clean = text.replace(/^(?:[-–•*]|ad\.? ?\d+:?|\d{1,2}[.)])\s*/iu, '')
+  const bare = text.replace(/^(?:[-–•*]|ad\.? ?\d+:?|\d{1,2}[.)])\s*|^og /iu, '')
+  const clean = bare.charAt(0).toUpperCase() + bare.slice(1)
   if (clean.length <= longest) return clean
   const cut = clean.slice(0, longest - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 100)).replace(/[,;:\s]+$/, '')} …`

@@ -48,6 +48,8 @@ function mentionsAt(text: string, match: RegExpExecArray): readonly StrategyMent
   const behind = text.slice(from, from + reach)
   const phrase = `${match[1] ?? ''} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim()
   const fields = listed(behind)
+  // several strategies on one field ("strategierne på velfærdsområdet") are not a strategy for it
+  if (fields.length === 1 && /strategier/iu.test(phrase)) return []
   if (fields.length > 0) {
     const alias = aliasIn(text.slice(Math.max(0, match.index - 90), match.index + (match[1] ?? '').length))
     const founding = match[3] !== undefined

@@ -1,4 +1,5 @@
 import type { Place } from '@pejl/domain/documents/read-item.ts'
+import { goesOn } from './sentences.ts'
 
 /** A guiding principle (pejlemærke) with its objectives (målsætninger), as a text sets them out. */
 export interface FoundPrinciple {
@@ -53,7 +54,12 @@ function readPrinciple(lines: readonly Line[]): FoundPrinciple | undefined {
     const line = rest[at]
     if (!line || objectiveHead.test(line.text) || objectiveNamed.test(line.text) || listItem.test(line.text))
       break
-    if (line.text.trim() === '' && body.length > 0) break
+    if (
+      line.text.trim() === '' &&
+      body.length > 0 &&
+      !goesOn(body.at(-1)?.text ?? '', rest[at + 1]?.text ?? '')
+    )
+      break
     if (line.text.trim() !== '') body.push(line)
     at++
   }

@@ -1,17 +1,11 @@
-import type { Place } from '@pejl/domain/documents/read-item.ts'
+import { findSentences, type Sentence } from './sentences.ts'
 
-const purpose =
-  /(?:^|(?<=[.!?:”"]\s)|(?<=\n))((?:Formålet med (?:den (?:[\p{L}, ]{0,60} )?)?(?:nye |fælles )?strategi(?:en)?|Strategien(?:s formål er| har til formål| skal (?:sikre|sætte|være|understøtte|give|gøre)))[\s\S]{1,690}?[.!?])(?=\s|$)/u
+const opening =
+  /^(?:Formålet med (?:den (?:[\p{L}, ]{0,60} )?)?(?:nye |fælles )?strategi(?:en)? er|Strategien(?:s formål er| har til formål| skal (?:sikre|sætte|være|understøtte|give|gøre)))(?!\p{L})/u
 
 /** The sentence that says what the strategy is for, with its place; nothing when the text does not say. */
-export function findPurpose(
-  text: string,
-  offset = 0,
-): { readonly text: string; readonly place: Place } | undefined {
-  const match = purpose.exec(text)
-  if (!match?.[1] || match[1].length > 700) return undefined
-  const start = offset + match.index + match[0].indexOf(match[1])
-  return { text: match[1].replace(/\s+/g, ' '), place: { start, end: start + match[1].length } }
+export function findPurpose(text: string, offset = 0): Sentence | undefined {
+  return findSentences(text, offset).find((sentence) => opening.test(sentence.text))
 }
 
 const years = /(?:20\d\d)\s*[-–]\s*(?:20)?\d\d(?!\d)/u

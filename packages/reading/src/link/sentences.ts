@@ -1,4 +1,5 @@
 import type { Place } from '@pejl/domain/documents/read-item.ts'
+import { sentencePlaces } from '../structure/sentences.ts'
 
 /** A sentence as it is read: white space folded, with the place of its words in the text. */
 export interface Sentence {
@@ -6,69 +7,50 @@ export interface Sentence {
   readonly place: Place
 }
 
-// a full stop behind these does not end a sentence; nor behind a number ("den 15. november", "4. kvartal")
-const short =
-  /(?:^|[\s(])(?:bl\.a|f\.eks|m\.v|m\.fl|pr|kl|nr|pkt|jf|ca|stk|mio|kr|evt|dvs|hhv|ift|mht|pga|vedr|inkl|ekskl|d|tlf|afd|dok|ang|fx|resp|s)\.$/iu
-const numbered = /(?:^|[\s(])\d{1,2}\.$/u
-
 /**
- * The sentences of a text. An empty line ends one, and so does a line that begins a list item or is a heading of its
- * own; a line break inside running text does not.
+ * The sentences of a text. An empty line ends one unless the line above breaks off in the middle; so does a line that
+ * begins a list item or a heading. A line break inside running text does not.
  */
 export function findSentences(text: string, offset = 0): readonly Sentence[] {
-  const sentences: Sentence[] = []
-  for (const block of blocksOf(text)) {
-    let from = block.start
-    for (const end of endsIn(text, block)) {
-      add(sentences, text, from, end, offset)
-      from = end
-    }
-    add(sentences, text, from, block.end, offset)
-  }
-  return sentences
+  return blocksOf(text).flatMap(({ start, end }) =>
+    sentencePlaces(text.slice(start, end)).map(([from, to]) => ({
+      text: text.slice(start + from, start + to).replace(/\s+/g, ' '),
+      place: { start: offset + start + from, end: offset + start + to },
+    })),
+  )
+}
+
+/**
+ * Whether a line goes on below an empty line: scanned pages have empty lines in the middle of sentences. The line above
+ * stops at a small word, or without a stop before a line that begins small.
+ */
+export function goesOn(above: string, below: string): boolean {
+  const upper = above.trimEnd()
+  const lower = below.trimStart()
+  if (/[.:;!?”"]$/u.test(upper) || upper.length <= 40) return false
+  return (
+    /^[\p{Ll}(]/u.test(lower) || /\s(?:og|på|for|af|til|i|med|den|det|en|et|som|der|at|fra|ved)$/u.test(upper)
+  )
 }
 
 const newBlock = /^\s*(?:#|[-–•*]\s|\d{1,2}[.)]\s+\p{L}|ad\.?\s*\d|at\s+\d|pejlemærke\s+\d)/iu
 
 function blocksOf(text: string): readonly Place[] {
   const blocks: { start: number; end: number }[] = []
-  let open: { start: number; end: number } | undefined
+  let above = ''
+  let open = false
   let at = 0
   for (const line of text.split('\n')) {
     const end = at + line.length
-    if (line.trim() === '') open = undefined
-    else if (open && !newBlock.test(line)) open.end = end
+    const last = blocks.at(-1)
+    if (line.trim() === '') open = false
     else {
-      open = { start: at, end }
-      blocks.push(open)
+      if (last && !newBlock.test(line) && (open || goesOn(above, line))) last.end = end
+      else blocks.push({ start: at, end })
+      open = true
+      above = line
     }
     at = end + 1
   }
   return blocks
-}
-
-function endsIn(text: string, { start, end }: Place): readonly number[] {
-  const ends: number[] = []
-  const mark = /[.!?:][”"»)]?(?=\s+[\p{Lu}"”“»„\d])/gu
-  mark.lastIndex = start
-  for (let match = mark.exec(text); match && match.index < end; match = mark.exec(text)) {
-    const stop = match.index + match[0].length
-    const before = text.slice(Math.max(start, stop - 12), stop)
-    const next = text.slice(stop).trimStart().charAt(0)
-    const isNumber = numbered.test(before) || (match[0] === '.' && /\d/.test(next) && /\d\.$/.test(before))
-    if (match[0].startsWith(':') || short.test(before) || isNumber) continue
-    ends.push(stop)
-  }
-  return ends
-}
-
-function add(sentences: Sentence[], text: string, from: number, to: number, offset: number): void {
-  const raw = text.slice(from, to)
-  const folded = raw.replace(/\s+/g, ' ').trim()
-  if (folded === '') return
-  const start = from + raw.search(/\S/)
-  sentences.push({
-    text: folded,
-    place: { start: offset + start, end: offset + from + raw.trimEnd().length },
-  })
 }

@@ -158,3 +158,26 @@ it('takes the item that founds a strategy for each of several fields into the st
     'sundheds-og-omsorgsomraadet': ['grund', 'omsorg'],
   })
 })
+
+it('leaves an item of the same case out when its title is about another field', () => {
+  const ours = { ...health, matterNumber: '25/10' }
+  const theirs = item('deres', 'Status for Havne- og Vejområdet', 'Det går godt.', { matterNumber: '25/10' })
+
+  expect(linksOf([ours, theirs])).toEqual({ sundhedsomraadet: ['sundhed'] })
+})
+
+it('makes no strategy of several strategies spoken of together', () => {
+  const one = item('en', 'Budget', 'Midlerne til strategierne på velfærdsområdet er brugt.')
+  const two = item('to', 'Årsstatus for strategier på velfærdsområdet', 'Det går fremad.')
+
+  expect(linksOf([one, two])).toEqual({})
+})
+
+it('reads on where a scanned page has an empty line in the middle of a sentence', () => {
+  const text =
+    'Pejlemærke 1: Ro\nVi giver hinanden tid til det, der er vigtigst for den\n\nenkelte i hverdagen\n\nDerefter andet.'
+
+  expect(findPrinciples(text)[0]?.text).toBe(
+    'Vi giver hinanden tid til det, der er vigtigst for den enkelte i hverdagen',
+  )
+})

@@ -116,15 +116,18 @@ function propose(spellings: Spellings, read: readonly ReadLinkable[]): StrategyP
   }
 }
 
-/** An item of a case that already tells the story belongs with it, unless its title names another strategy. */
+/** An item of a case that already tells the story belongs with it, unless its title or committee is another field's. */
 function addSameMatter(read: readonly ReadLinkable[], { keys }: Spellings, whys: Map<string, string>): void {
   const matters = new Set(
     read.flatMap(({ item }) => (whys.has(item.id) && item.matterNumber ? [item.matterNumber] : [])),
   )
-  for (const { item, inTitle } of read) {
+  const isOurs = (area: string) => [...keys].some((key) => sameArea(key, area))
+  for (const { item, inTitle, titleAreas, committeeAreas } of read) {
     if (whys.has(item.id) || !item.matterNumber || !matters.has(item.matterNumber)) continue
-    if (inTitle.length === 0 || inTitle.some((m) => keys.has(m.key)))
-      whys.set(item.id, `Samme sag som et andet punkt om strategien (${item.matterNumber}).`)
+    const fields = titleAreas.length > 0 ? titleAreas : committeeAreas
+    const isOthers =
+      inTitle.length > 0 ? !inTitle.some((m) => keys.has(m.key)) : fields.length > 0 && !fields.some(isOurs)
+    if (!isOthers) whys.set(item.id, `Samme sag som et andet punkt om strategien (${item.matterNumber}).`)
   }
 }
 
