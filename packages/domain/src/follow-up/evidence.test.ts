@@ -52,3 +52,25 @@ it('proposes an item that shares the words of a promise to write something', () 
   expect(found).toMatchObject([{ occurrence: '' }])
   expect(found[0]?.why).toContain('rådighedspakkerne')
 })
+
+it('proposes the likeliest items only, at most two for each time', () => {
+  const many = [1, 2, 3, 4].map((n) => ({ ...item, itemId: `status ${n}`, heldOn: day(`2025-0${n}-10`) }))
+
+  expect(proposeEvidence([status], many).map((p) => p.itemId)).toEqual(['status 1', 'status 2'])
+})
+
+it('takes no word for a likeness that most items have', () => {
+  const promise = {
+    ...status,
+    what: 'der afholdes borgermøde om kystsikring',
+    quote: '',
+    time: { ...status.time, recurs: null, period: null },
+  }
+  const others = Array.from({ length: 20 }, (_, n) => ({
+    ...item,
+    itemId: `andet ${n}`,
+    title: 'Borgermøde om kystsikring',
+  }))
+
+  expect(proposeEvidence([promise], others)).toEqual([])
+})

@@ -40,21 +40,36 @@ export interface EvidenceProposal {
   readonly why: string
 }
 
+/** The most proposals for one time of one promise: a person should see the likely ones, not everything alike. */
+const mostProposals = 2
+
 /**
  * Later items that look as if a promise was kept: about the same strategy or matter, and either a status to the
- * committee it was promised to in the time it was promised for, or an item that shares the promise's own words.
- * Proposals are for a person to judge; nothing is assumed.
+ * committee it was promised to in the time it was promised for, or an item that shares words of the promise that few
+ * other items have. The likeliest first, at most two for each time. Proposals are for a person to judge; nothing is assumed.
  */
 export function proposeEvidence(
   commitments: readonly EvidenceSeeker[],
   items: readonly EvidenceItem[],
 ): readonly EvidenceProposal[] {
-  return commitments.flatMap((commitment) =>
-    items.flatMap((item) => {
-      const proposal = related(commitment, item) ? compare(commitment, item) : undefined
-      return proposal ? [proposal] : []
-    }),
-  )
+  const rare = rareWords(items)
+  return commitments.flatMap((commitment) => {
+    const likely = items
+      .flatMap((item) => (related(commitment, item) ? (compare(commitment, item, rare) ?? []) : []))
+      .sort((a, b) => b.likeness - a.likeness || (a.heldOn < b.heldOn ? -1 : 1))
+    const taken = new Map<string, number>()
+    return likely.flatMap(({ proposal }) => {
+      const before = taken.get(proposal.occurrence) ?? 0
+      taken.set(proposal.occurrence, before + 1)
+      return before < mostProposals ? [proposal] : []
+    })
+  })
+}
+
+interface Likely {
+  readonly proposal: EvidenceProposal
+  readonly likeness: number
+  readonly heldOn: Day
 }
 
 function related(commitment: EvidenceSeeker, item: EvidenceItem): boolean {
@@ -64,17 +79,27 @@ function related(commitment: EvidenceSeeker, item: EvidenceItem): boolean {
   return sameMatter || commitment.strategyIds.some((id) => item.strategyIds.includes(id))
 }
 
-function compare(commitment: EvidenceSeeker, item: EvidenceItem): EvidenceProposal | undefined {
+function compare(
+  commitment: EvidenceSeeker,
+  item: EvidenceItem,
+  rare: ReadonlySet<string>,
+): Likely | undefined {
   const occurrence = occurrenceOf(commitment, item)
-  if (occurrence === undefined) return undefined
-  const found = (why: string) => ({ commitmentId: commitment.id, itemId: item.itemId, occurrence, why })
+  if (occurrence === undefined || item.heldOn === null) return undefined
+  const { heldOn } = item
+  const found = (why: string, likeness: number): Likely => ({
+    proposal: { commitmentId: commitment.id, itemId: item.itemId, occurrence, why },
+    likeness,
+    heldOn,
+  })
 
   const aboutStatus = isStatus(commitment.what) || isStatus(commitment.quote)
   if (aboutStatus && isStatus(item.title) && reached(commitment.recipient, item))
-    return found(`Punktet er en status, behandlet i ${item.committeeNames[0] ?? 'udvalget'} i perioden.`)
+    return found(`Punktet er en status, behandlet i ${item.committeeNames[0] ?? 'udvalget'} i perioden.`, 100)
 
-  const shared = sharedWords(commitment.what, `${item.title} ${item.about}`)
-  if (shared.length >= 2) return found(`Punktet handler også om ${shared.slice(0, 4).join(', ')}.`)
+  const shared = sharedWords(commitment.what, `${item.title} ${item.about}`, rare)
+  if (shared.length >= 2)
+    return found(`Punktet handler også om ${shared.slice(0, 4).join(', ')}.`, shared.length)
   return undefined
 }
 
@@ -105,22 +130,23 @@ function reached(recipient: string | null, item: EvidenceItem): boolean {
   return asked.some((key) => names.some((name) => name === key || name.includes(key) || key.includes(name)))
 }
 
-// words that every promise and every item have
-const common = new Set(
-  wordsOf(
-    'skal vil bliver udarbejdes udarbejdet forelægges arbejdet arbejdes strategi strategien fælles langsigtede langsigtet ' +
-      'området kommunen udvalget udvalg møde mødet status forvaltningen forslag samt efter inden senest hvordan tiltag ' +
-      'der den det til med for fra som ved over under være blive have har kan halve hvert årligt gange øvrige',
-  ).map(stemDanish),
-)
+/** Stems that at most a fifth of the items have, three at the least: words that tell one item from another. */
+function rareWords(items: readonly EvidenceItem[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const item of items)
+    for (const stem of new Set(wordsOf(`${item.title} ${item.about}`).map(stemDanish)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const most = Math.max(3, items.length / 5)
+  return new Set([...counts].flatMap(([stem, count]) => (count <= most ? [stem] : [])))
+}
 
-/** Long words the promise and the item have in common, as the promise writes them, each once. */
-function sharedWords(promise: string, about: string): readonly string[] {
+/** Long, rare words the promise and the item have in common, as the promise writes them, each once. */
+function sharedWords(promise: string, about: string, rare: ReadonlySet<string>): readonly string[] {
   const there = new Set(wordsOf(about).map(stemDanish))
   const seen = new Set<string>()
   return wordsOf(promise).filter((word) => {
     const stem = stemDanish(word)
-    if (word.length < 6 || common.has(stem) || seen.has(stem) || !there.has(stem)) return false
+    if (word.length < 6 || !rare.has(stem) || seen.has(stem) || !there.has(stem)) return false
     seen.add(stem)
     return true
   })
