@@ -7,7 +7,7 @@ export interface Entry {
   readonly actor: string
   /** Past tense, kebab-case: `document-accepted`. */
   readonly event: string
-  readonly kind: 'document' | 'strategy' | 'commitment' | 'user' | 'database' | 'item'
+  readonly kind: 'document' | 'strategy' | 'commitment' | 'user' | 'committee' | 'database'
   readonly subject?: string
   readonly detail?: Readonly<Record<string, unknown>>
 }

@@ -1,7 +1,8 @@
 import type { Day } from './day.ts'
 
-const months =
-  'januar februar marts april maj juni juli august september oktober november december'.split(' ')
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+)
 
 /** A day as it is written in Danish: `1. marts 2024`. */
 export function formatDanishDay(day: Day): string {

@@ -137,6 +137,8 @@ create table pages (
 create table items (
   id          uuid primary key default gen_random_uuid(),
   document_id uuid not null references documents on delete cascade,
+  -- says which item of the document it is when the document is accepted again
+  key         text not null default '',
   position    integer not null,
   matter_id   uuid references matters,
   meeting_id  uuid references meetings,
@@ -196,6 +198,8 @@ create table strategies (
   period  text,
   state   text not null default 'known' check (state in ('known', 'draft', 'hearing', 'adopted', 'replaced', 'expired')),
   version integer not null default 1,
+  -- fields a person has written; linking again leaves them alone
+  said    text[] not null default '{}',
   purpose_document_id uuid references documents on delete set null,
   purpose_start integer,
   purpose_end   integer
@@ -312,6 +316,7 @@ create table search_entries (
   unique (kind, subject)
 );
 create index search_entries_words on search_entries using gin (words);
+create index search_entries_item on search_entries (item_id);
 create index search_entries_titles on search_entries using gin (title gin_trgm_ops);
 
 -- Words as they are written, with how many entries have them: typing errors are mended against these.
@@ -321,7 +326,32 @@ create table search_words (
   entries integer not null,
   primary key (word, is_open)
 );
+create index search_words_gone on search_words (entries) where entries <= 0;
 create index search_words_near on search_words using gin (word gin_trgm_ops);
+
+create function written_words(written text) returns setof text language sql immutable as $$
+  select distinct found[1]
+    from regexp_matches(lower(written), '[[:alpha:]][[:alpha:]-]+[[:alpha:]]', 'g') as found
+   where length(found[1]) <= 60
+$$;
+
+-- Kept with every change, so that a word which no longer stands in an open entry is no longer offered to anyone.
+create function count_search_words() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' then
+    update search_words w set entries = w.entries - 1 from written_words(old.title || ' ' || old.body) as gone
+     where w.word = gone and w.is_open = old.is_open;
+    delete from search_words where entries <= 0;
+  end if;
+  if tg_op <> 'DELETE' then
+    insert into search_words as w (word, is_open, entries)
+    select word, new.is_open, 1 from written_words(new.title || ' ' || new.body) as word
+    on conflict (word, is_open) do update set entries = w.entries + 1;
+  end if;
+  return null;
+end $$;
+create trigger count_search_words after insert or update or delete on search_entries
+  for each row execute function count_search_words();
 
 -- ---------------------------------------------------------------- who may see what
 
@@ -331,7 +361,9 @@ grant usage, select on all sequences in schema public to pejl_staff;
 revoke update, delete on journal from pejl_staff;
 revoke update, delete on readings from pejl_staff;
 
-grant select on municipality, committees, meetings, strategies, guiding_principles, objectives to pejl_public;
+grant select on municipality, committees, meetings, guiding_principles, objectives to pejl_public;
+grant select (id, slug, title, area, purpose, period, state, version, purpose_document_id, purpose_start, purpose_end)
+  on strategies to pejl_public;
 grant select on matters, recommendations, decisions, events, search_entries, search_words to pejl_public;
 grant select (document_id, title, public_text, public_changes, damage, is_open) on pages to pejl_public;
 grant select (id, document_id, position, matter_id, meeting_id, number, title, is_open, route, recommended_by, sections,

@@ -1,0 +1,164 @@
+import { compoundParts } from '@pejl/domain/search/compounds.ts'
+import { nearest } from '@pejl/domain/search/nearest.ts'
+import type { Query, Term } from '@pejl/domain/search/query.ts'
+import type { Db } from '../db.ts'
+import { sql } from '../sql.ts'
+
+export const searchKinds = [
+  ...[
+    'strategy',
+    'principle',
+    'matter',
+    'item',
+    'decision',
+    'commitment',
+    'committee',
+    'meeting',
+    'document',
+  ],
+] as const
+export type SearchKind =
+  | 'strategy'
+  | 'principle'
+  | 'matter'
+  | 'item'
+  | 'decision'
+  | 'commitment'
+  | 'committee'
+  | 'meeting'
+  | 'document'
+
+export interface Hit {
+  readonly kind: SearchKind
+  readonly href: string
+  readonly title: string
+  readonly body: string
+  readonly dated: string | null
+}
+
+export interface Found {
+  readonly hits: readonly Hit[]
+  /** Hits of each kind, whatever kind was asked for. */
+  readonly counts: Readonly<Partial<Record<SearchKind, number>>>
+  readonly total: number
+  /** There were more than are ranked and counted. */
+  readonly capped: boolean
+  /** How the query was widened to find anything: with a word mended, parts of words, or any of the words. */
+  readonly widened: { readonly how: 'mended' | 'parts' | 'any'; readonly query: string } | null
+  /** The terms that found the hits, to be marked in them. */
+  readonly terms: readonly Term[]
+}
+
+export interface Wanted {
+  readonly kind?: SearchKind
+  readonly limit: number
+  readonly offset: number
+}
+
+/** Most entries that are ranked; a word that stands everywhere is not worth ranking everything for. */
+export const mostRanked = 1000
+
+/** Finds what holds all terms. When nothing does: mends typing errors, then parts of compounds, then any of the words. */
+export async function search(db: Db, query: Query, wanted: Wanted): Promise<Found> {
+  const { terms, text } = query
+  const exact = await find(db, terms, ' & ', wanted)
+  if (exact.total > 0 || terms.length === 0) return { ...exact, widened: null, terms }
+
+  const mended = await mend(db, terms)
+  if (mended) {
+    const found = await find(db, mended, ' & ', wanted)
+    if (found.total > 0)
+      return { ...found, widened: { how: 'mended', query: written(mended) }, terms: mended }
+  }
+  const parts = terms.flatMap(inParts)
+  if (parts.length > terms.length) {
+    const found = await find(db, parts, ' & ', wanted)
+    if (found.total > 0) return { ...found, widened: { how: 'parts', query: written(parts) }, terms: parts }
+  }
+  if (terms.length > 1) {
+    const some = mended ?? terms
+    const found = await find(db, some, ' | ', wanted)
+    if (found.total > 0) return { ...found, widened: { how: 'any', query: text }, terms: some }
+  }
+  return { ...exact, widened: null, terms }
+}
+
+const inParts = (term: Term): readonly Term[] => {
+  const parts = term.kind === 'word' ? compoundParts(term.word) : []
+  return parts.length > 1 ? parts.map((word) => ({ kind: 'word', word })) : [term]
+}
+
+const written = (terms: readonly Term[]): string =>
+  terms
+    .map((term) =>
+      term.kind === 'word' ? term.word : term.kind === 'number' ? term.written : `"${term.words.join(' ')}"`,
+    )
+    .join(' ')
+
+type Page = Pick<Found, 'hits' | 'counts' | 'total' | 'capped'>
+
+async function find(db: Db, terms: readonly Term[], operator: ' & ' | ' | ', wanted: Wanted): Promise<Page> {
+  const nothing: Page = { hits: [], counts: {}, total: 0, capped: false }
+  if (terms.length === 0) return nothing
+  const asked = terms.map(asQuery).join(operator)
+  const kind = wanted.kind ?? null
+  const [row] = await db.rows<{ hits: readonly Hit[]; counts: Found['counts'] }>(sql`
+    with asked as (select to_tsquery('danish', ${asked}) as q),
+    found as materialized (
+      select e.id, e.kind, ts_rank(e.words, asked.q) * case e.kind when 'strategy' then 8 when 'committee' then 4
+        when 'matter' then 3 when 'principle' then 2 when 'commitment' then 1.5 when 'decision' then 1.2
+        when 'document' then 0.5 else 1 end as rank
+      from asked, search_entries e where e.words @@ asked.q and numnode(asked.q) > 0 and ${hasPage}
+      limit ${mostRanked}
+    )
+    select
+      coalesce((select json_object_agg(kind, n) from (select kind, count(*)::int as n from found group by kind) k), '{}') as counts,
+      coalesce((select json_agg(hit) from (
+        select e.kind, e.href, e.title, left(e.body, 20000) as body, e.dated
+        from (select id, rank from found where ${kind}::text is null or kind = ${kind}
+          order by rank desc, id limit ${wanted.limit} offset ${wanted.offset}) f
+        join search_entries e on e.id = f.id order by f.rank desc, f.id
+      ) hit), '[]') as hits`)
+  if (!row) return nothing
+  const all = Object.values(row.counts).reduce((sum, n) => sum + n, 0)
+  const total = wanted.kind ? (row.counts[wanted.kind] ?? 0) : all
+  return { ...row, total, capped: all >= mostRanked }
+}
+
+/** A committee that has only met behind closed doors, and a strategy only closed items tell of, have no public page. */
+const hasPage = sql`case e.kind
+  when 'committee' then exists (select 1 from meetings m where m.committee_id = e.subject)
+  when 'strategy' then exists (select 1 from strategy_items si where si.strategy_id = e.subject)
+  else true end`
+
+/** Terms hold letters and digits alone (see `parseQuery`), so quoting them is enough. */
+function asQuery(term: Term): string {
+  if (term.kind === 'number') return `'${term.token}'`
+  if (term.kind === 'phrase') return `(${term.words.map((word) => `'${word}'`).join(' <-> ')})`
+  return term.word.length >= 4 ? `'${term.word}':*` : `'${term.word}'`
+}
+
+/** The terms with each word nobody has written put right to the nearest word somebody has; nothing when all are known. */
+async function mend(db: Db, terms: readonly Term[]): Promise<readonly Term[] | undefined> {
+  const words = terms.flatMap((term) => (term.kind === 'word' && term.word.length >= 4 ? [term.word] : []))
+  if (words.length === 0) return undefined
+  const rows = await db.rows<{ typed: string; word: string; entries: number }>(sql`
+    select typed.word as typed, near.word, near.entries from unnest(${words}::text[]) typed(word)
+    cross join lateral (
+      select w.word, w.entries from search_words w where w.word % typed.word
+      order by similarity(w.word, typed.word) desc, w.entries desc limit 20
+    ) near
+    where not exists (select 1 from search_words w where w.word = typed.word)`)
+  let mended = false
+  const better = terms.map((term): Term => {
+    if (term.kind !== 'word') return term
+    const word = nearest(
+      term.word,
+      rows.filter((row) => row.typed === term.word),
+    )
+    if (word === undefined) return term
+    mended = true
+    return { kind: 'word', word }
+  })
+  return mended ? better : undefined
+}
