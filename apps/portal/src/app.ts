@@ -1,0 +1,52 @@
+import type { Day } from '@pejl/domain/common/day.ts'
+import { type Database, isDatabaseAway } from '@pejl/store/db.ts'
+import type { FastifyInstance } from 'fastify'
+import { aboutRoutes } from './about/about-routes.tsx'
+import { commitmentRoutes } from './commitments/commitments-routes.tsx'
+import { committeeRoutes } from './committees/committees-routes.tsx'
+import { documentRoutes } from './documents/documents-routes.tsx'
+import { answerPage, sendPage } from './frame/answer.tsx'
+import { faultPage } from './frame/not-found-page.tsx'
+import { frontRoutes } from './front/front-routes.tsx'
+import { matterRoutes } from './matters/matters-routes.tsx'
+import { meetingRoutes } from './meetings/meetings-routes.tsx'
+import { searchRoutes } from './search/search-routes.tsx'
+import { strategyRoutes } from './strategies/strategies-routes.tsx'
+import { texts } from './texts.ts'
+
+export interface PortalOptions {
+  readonly database: Pick<Database, 'open'>
+  readonly today: () => Day
+}
+
+/**
+ * The public window: pages for everyone, without session, cookie or script. Reads as the public database role alone.
+ * To be registered in a scope of its own; it answers everything in that scope that nobody else does with the 404 page.
+ */
+export async function portal(app: FastifyInstance, { database, today }: PortalOptions): Promise<void> {
+  const db = database.open
+
+  app.addHook('onRequest', async (request, reply) => {
+    const plain = withoutLastSlash(request.url)
+    if (plain !== undefined && request.method === 'GET') return reply.redirect(plain, 301)
+  })
+  app.setNotFoundHandler((request, reply) => answerPage(db, request, reply, async () => undefined))
+  app.setErrorHandler((fault: { readonly statusCode?: number }, request, reply) => {
+    if (isDatabaseAway(fault)) {
+      return sendPage(request, reply.code(503).header('retry-after', '30'), faultPage(texts.away))
+    }
+    if (fault.statusCode !== undefined && fault.statusCode < 500) {
+      return answerPage(db, request, reply, async () => undefined)
+    }
+    request.log.error(fault)
+    return sendPage(request, reply.code(500), faultPage(texts.fault))
+  })
+
+  const routes = [frontRoutes, strategyRoutes, matterRoutes, committeeRoutes, meetingRoutes, commitmentRoutes]
+  for (const add of [...routes, documentRoutes, searchRoutes, aboutRoutes]) add(app, { db, today })
+}
+
+/** The address less its last slashes; nothing for one without, or that begins as another host's address does. */
+function withoutLastSlash(url: string): string | undefined {
+  return /^(\/[^/\\?][^?]*?)\/+(?:\?.*)?$/.exec(url)?.[1]
+}

@@ -1,0 +1,27 @@
+import { listCommitments, listStandings } from '@pejl/store/public/commitment-views.ts'
+import { listRecentDecisions } from '@pejl/store/public/recent-views.ts'
+import { listStrategies } from '@pejl/store/public/strategy-views.ts'
+import type { FastifyInstance } from 'fastify'
+import { isChosen } from '../commitments/commitments-page.tsx'
+import { answerPage } from '../frame/answer.tsx'
+import type { Needs } from '../needs.ts'
+import { paths } from '../routes.ts'
+import { frontPage } from './front-page.tsx'
+
+const mostRecent = 6
+const mostNext = 6
+
+export function frontRoutes(app: FastifyInstance, { db, today }: Needs): void {
+  app.get(paths.front, (request, reply) =>
+    answerPage(db, request, reply, async () => {
+      const [strategies, standings, recent] = await Promise.all([
+        listStrategies(db),
+        listStandings(db, today()),
+        listRecentDecisions(db, today(), mostRecent),
+      ])
+      const ahead = standings.filter((one) => isChosen(one, 'aabne') && one.report.falls !== null)
+      const next = await listCommitments(db, today(), { ids: ahead.slice(0, mostNext).map(({ id }) => id) })
+      return frontPage({ strategies, standings, next, recent })
+    }),
+  )
+}

@@ -1,0 +1,59 @@
+import { parseId } from '@pejl/domain/common/id.ts'
+import { findMeeting, listMeetings } from '@pejl/store/public/committee-views.ts'
+import { listMeetingItems } from '@pejl/store/public/meeting-items.ts'
+import type { FastifyInstance } from 'fastify'
+import { formatCsv } from '../csv.ts'
+import { answerPage, sendCsv } from '../frame/answer.tsx'
+import type { Needs } from '../needs.ts'
+import { asCount, asPage } from '../params.ts'
+import { paths } from '../routes.ts'
+import { meetingItemPage } from './meeting-item-page.tsx'
+import { meetingPage } from './meeting-page.tsx'
+import { meetingsPage } from './meetings-page.tsx'
+
+const perPage = 50
+const mostRows = 50_000
+
+export function meetingRoutes(app: FastifyInstance, { db }: Needs): void {
+  app.get<{ Querystring: Record<string, unknown> }>(paths.meetings, (request, reply) =>
+    answerPage(db, request, reply, async () => {
+      const page = asPage(request.query.side)
+      const { meetings, total } = await listMeetings(db, { limit: perPage, offset: (page - 1) * perPage })
+      if (page > 1 && meetings.length === 0) return undefined
+      return meetingsPage({ meetings, page, pages: Math.ceil(total / perPage) })
+    }),
+  )
+
+  app.get(paths.meetingsCsv, async (request, reply) => {
+    const { meetings } = await listMeetings(db, { limit: mostRows, offset: 0 })
+    const rows = meetings.map((m) => [m.heldOn, m.committee, m.items.join('; '), m.decisions, m.id])
+    return sendCsv(
+      request,
+      reply,
+      'moeder',
+      formatCsv(['dato', 'udvalg', 'punkter', 'beslutninger', 'id'], rows),
+    )
+  })
+
+  app.get<{ Params: { id: string } }>(paths.meeting, (request, reply) =>
+    answerPage(db, request, reply, async () => {
+      const found = await findWithItems(request.params.id)
+      return found && meetingPage(found.meeting, found.items)
+    }),
+  )
+
+  app.get<{ Params: { id: string; n: string } }>(paths.meetingItem, (request, reply) =>
+    answerPage(db, request, reply, async () => {
+      const found = await findWithItems(request.params.id)
+      const item = found?.items.find(({ n }) => n === asCount(request.params.n))
+      return found && item && meetingItemPage(found.meeting, item)
+    }),
+  )
+
+  async function findWithItems(text: string) {
+    const id = parseId(text)
+    if (!id) return undefined
+    const [meeting, items] = await Promise.all([findMeeting(db, id), listMeetingItems(db, id)])
+    return meeting && { meeting, items }
+  }
+}

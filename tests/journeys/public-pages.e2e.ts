@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Every kind of public page, found by walking from the lists, so that no id is written here. */
+async function everyAddress(page: Page): Promise<readonly string[]> {
+  const first = async (list: string, pattern: RegExp): Promise<string> => {
+    await page.goto(list)
+    const links = await page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
+    return links.find((link) => pattern.test(link)) ?? list
+  }
+  const strategy = await first('/strategier', /^\/strategier\/[^/.]+$/)
+  const meeting = await first('/moeder', /^\/moeder\/[^/.]+$/)
+  return [
+    ...[
+      '/',
+      '/strategier',
+      strategy,
+      await first(strategy, /\/maal\/\d+$/),
+      '/sager',
+      await first('/sager', /^\/sager\/[^/.]+$/),
+    ],
+    ...[
+      '/udvalg',
+      await first('/udvalg', /^\/udvalg\/[^/.]+$/),
+      '/moeder',
+      meeting,
+      await first(meeting, /\/punkt\/\d+$/),
+    ],
+    ...[
+      '/loefter',
+      await first('/loefter', /^\/loefter\/[^/?.]+$/),
+      await first(strategy, /^\/dokumenter\/.*#kilde$/),
+    ],
+    ...[
+      '/soeg',
+      '/soeg?q=strategi',
+      '/soeg?q=stratgi',
+      '/soeg?q=xqzwvk',
+      '/hjaelp',
+      '/tilgaengelighed',
+      '/privatliv',
+      '/data',
+    ],
+    '/findes-ikke',
+  ]
+}
+
+/** Everything in light; in dark the colours, for nothing else differs. */
+function axe(page: Page, colorScheme: 'light' | 'dark'): AxeBuilder {
+  const builder = new AxeBuilder({ page })
+  return colorScheme === 'light'
+    ? builder.withTags(rules)
+    : builder.withRules(['color-contrast', 'link-in-text-block'])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every public page is without accessibility violations in ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.emulateMedia({ colorScheme })
+
+    for (const address of await everyAddress(page)) {
+      await page.goto(address)
+      const { violations } = await axe(page, colorScheme).analyze()
+      const said = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id} ${target.join(' ')}`),
+      )
+      expect([address, ...said]).toEqual([address])
+    }
+  })
+}
+
+for (const width of [320, 390, 768, 1440]) {
+  test(`no public page scrolls sideways at ${width} pixels`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width, height: 900 })
+
+    for (const address of await everyAddress(page)) {
+      await page.goto(address)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([address, wide]).toEqual([address, width])
+    }
+  })
+}
+
+test('no public page asks for anything elsewhere, sets a cookie or runs a script', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  const foreign: string[] = []
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url())
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+
+  for (const address of await everyAddress(page)) await page.goto(address)
+
+  expect({ foreign, scripts, cookies: await context.cookies() }).toEqual({
+    foreign: [],
+    scripts: [],
+    cookies: [],
+  })
+})
+
+test('printed, a strategy keeps its story and loses the menus', async ({ page }) => {
+  await page.goto('/strategier')
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.emulateMedia({ media: 'print' })
+
+  await expect(page.getByRole('heading', { name: 'Historien trin for trin' })).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Hovedmenu' }).first()).toBeHidden()
+})
