@@ -9,6 +9,7 @@ import { listStrategyEntries } from '@pejl/store/strategy-entry-store.ts'
 import { isItem, loadStrategy, saveLink } from '@pejl/store/strategy-store.ts'
 import { proposeIn } from './propose-evidence.ts'
 import { savedTogether } from './saved-together.ts'
+import { sortStatements } from './sort-statements.ts'
 
 export type LinkRefusal = 'forbidden' | 'not-found' | 'wrong-value'
 
@@ -70,6 +71,7 @@ async function change(
       const saved = await saveChange(db, actor, one)
       if (!saved.ok) return saved
     }
+    await sortStatements(db)
     await proposeIn(db)
     await saveEntries(db, await listStrategyEntries(db))
     return ok(true)

@@ -9,6 +9,7 @@ import { lockRecord } from '@pejl/store/record-store.ts'
 import { saveEntries } from '@pejl/store/search-store.ts'
 import { listStrategyEntries } from '@pejl/store/strategy-entry-store.ts'
 import { proposeIn } from './propose-evidence.ts'
+import { sortStatements } from './sort-statements.ts'
 
 export interface Relinked {
   readonly strategies: number
@@ -38,6 +39,7 @@ export async function relinkIn(db: Db): Promise<Relinked> {
   const ids: StrategyId[] = []
   for (const proposal of proposals) ids.push(await saveProposal(db, proposal))
   await dropUnproposed(db, ids)
+  await sortStatements(db)
   const evidence = await proposeIn(db)
   await saveEntries(db, await listStrategyEntries(db))
   return {

@@ -33,7 +33,8 @@ export async function listSeekers(db: Db): Promise<readonly EvidenceSeeker[]> {
     select k.id, k.item_id as "itemId", k.what, k.quote, k.recipient, mt.number as "matterNumber",
       json_build_object('madeOn', k.made_on, 'dueOn', k.due_on, 'recurs', k.recurs, 'period', k.period,
         'verdict', k.verdict) as time,
-      array(select si.strategy_id::text from strategy_items si where si.item_id = k.item_id and si.linked) as "strategyIds"
+      array(select si.strategy_id::text from strategy_items si where si.item_id = k.item_id and si.linked
+        and (k.concerns is null or si.strategy_id = any (k.concerns))) as "strategyIds"
       from commitments k join items i on i.id = k.item_id left join matters mt on mt.id = i.matter_id
      where k.verdict is distinct from 'lapsed' order by k.id`)
 }

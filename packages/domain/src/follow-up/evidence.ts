@@ -52,10 +52,12 @@ export function proposeEvidence(
   commitments: readonly EvidenceSeeker[],
   items: readonly EvidenceItem[],
 ): readonly EvidenceProposal[] {
-  const rare = rareWords(items)
+  const read = items.map((item) => ({ item, stems: stemsOf(`${item.title} ${item.about}`) }))
+  const rare = rareWords(read)
   return commitments.flatMap((commitment) => {
-    const likely = items
-      .flatMap((item) => (related(commitment, item) ? (compare(commitment, item, rare) ?? []) : []))
+    const words = rareIn(commitment.what, rare)
+    const likely = read
+      .flatMap((one) => (related(commitment, one.item) ? (compare(commitment, words, one) ?? []) : []))
       .sort((a, b) => b.likeness - a.likeness || (a.heldOn < b.heldOn ? -1 : 1))
     const taken = new Map<string, number>()
     return likely.flatMap(({ proposal }) => {
@@ -65,6 +67,14 @@ export function proposeEvidence(
     })
   })
 }
+
+interface ReadItem {
+  readonly item: EvidenceItem
+  readonly stems: ReadonlySet<string>
+}
+
+/** A word as the promise writes it, and its stem. */
+type Word = readonly [word: string, stem: string]
 
 interface Likely {
   readonly proposal: EvidenceProposal
@@ -81,8 +91,8 @@ function related(commitment: EvidenceSeeker, item: EvidenceItem): boolean {
 
 function compare(
   commitment: EvidenceSeeker,
-  item: EvidenceItem,
-  rare: ReadonlySet<string>,
+  words: readonly Word[],
+  { item, stems }: ReadItem,
 ): Likely | undefined {
   const occurrence = occurrenceOf(commitment, item)
   if (occurrence === undefined || item.heldOn === null) return undefined
@@ -97,7 +107,7 @@ function compare(
   if (aboutStatus && isStatus(item.title) && reached(commitment.recipient, item))
     return found(`Punktet er en status, behandlet i ${item.committeeNames[0] ?? 'udvalget'} i perioden.`, 100)
 
-  const shared = sharedWords(commitment.what, `${item.title} ${item.about}`, rare)
+  const shared = words.flatMap(([word, stem]) => (stems.has(stem) ? [word] : []))
   if (shared.length >= 2)
     return found(`Punktet handler også om ${shared.slice(0, 4).join(', ')}.`, shared.length)
   return undefined
@@ -130,24 +140,19 @@ function reached(recipient: string | null, item: EvidenceItem): boolean {
   return asked.some((key) => names.some((name) => name === key || name.includes(key) || key.includes(name)))
 }
 
+const stemsOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(stemDanish))
+
 /** Stems that at most a fifth of the items have, three at the least: words that tell one item from another. */
-function rareWords(items: readonly EvidenceItem[]): ReadonlySet<string> {
+function rareWords(read: readonly ReadItem[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const item of items)
-    for (const stem of new Set(wordsOf(`${item.title} ${item.about}`).map(stemDanish)))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  const most = Math.max(3, items.length / 5)
+  for (const { stems } of read) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const most = Math.max(3, read.length / 5)
   return new Set([...counts].flatMap(([stem, count]) => (count <= most ? [stem] : [])))
 }
 
-/** Long, rare words the promise and the item have in common, as the promise writes them, each once. */
-function sharedWords(promise: string, about: string, rare: ReadonlySet<string>): readonly string[] {
-  const there = new Set(wordsOf(about).map(stemDanish))
-  const seen = new Set<string>()
-  return wordsOf(promise).filter((word) => {
-    const stem = stemDanish(word)
-    if (word.length < 6 || !rare.has(stem) || seen.has(stem) || !there.has(stem)) return false
-    seen.add(stem)
-    return true
-  })
+/** The long, rare words of a promise, each stem once. */
+function rareIn(promise: string, rare: ReadonlySet<string>): readonly Word[] {
+  const words = wordsOf(promise).map((word) => [word, stemDanish(word)] as const)
+  const kept = words.filter(([word, stem]) => word.length >= 6 && rare.has(stem))
+  return [...new Map(kept.map(([word, stem]) => [stem, word])).entries()].map(([stem, word]) => [word, stem])
 }

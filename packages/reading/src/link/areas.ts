@@ -17,7 +17,8 @@ const general =
   /^(?:fag|chef|fagchef|almen|indsats|ansvars|forvaltnings|myndigheds|kompetence|fokus|emne|arbejds|virke|service|politik|sags|verdens|opland|special|normal|natur|by|bolig|erhvervs|lokal|rammen?|plan|grund|del|under|hoved|udviklings|vækst|risiko|kerne|budget|fag- og ansvars)s?områder?t?$/u
 
 // "Social og Sundhed", "Børn, Unge og Kultur": names that carry their capitals
-const pair = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,}(?:, \p{Lu}\p{Ll}{2,})* og \p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu
+const pair =
+  /(?<![\p{L}-])((?!\p{L}+område)\p{Lu}\p{Ll}{2,}(?:, \p{Lu}\p{Ll}{2,})* og (?!\p{L}+område)\p{Lu}\p{Ll}{2,})(?![\p{L}-])/gu
 
 /** Every field named in a text, in order. */
 export function findAreas(text: string): readonly AreaMention[] {

@@ -181,3 +181,11 @@ it('reads on where a scanned page has an empty line in the middle of a sentence'
     'Vi giver hinanden tid til det, der er vigtigst for den enkelte i hverdagen',
   )
 })
+
+it('knows two fields from one whose name has two parts', () => {
+  const two = item('to', 'Strategi for Havneområdet og Skoleområdet', 'Sendes i høring.')
+  const one = item('en', 'Strategi for Havne- og Skoleområdet', 'Sendes i høring.')
+
+  expect(linkStrategies([two]).map((s) => s.area)).toEqual(['Havneområdet', 'Skoleområdet'])
+  expect(linkStrategies([one]).map((s) => s.area)).toEqual(['Havne- og Skoleområdet'])
+})

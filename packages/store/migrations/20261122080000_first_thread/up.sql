@@ -251,6 +251,8 @@ create table events (
   what        text not null,
   quote       text not null,
   is_open     boolean not null,
+  -- of the strategies its item tells of, those it belongs to; empty: all
+  concerns    uuid[],
   place_start integer not null,
   place_end   integer not null,
   unique (item_id, position)
@@ -272,6 +274,8 @@ create table commitments (
   quote       text not null,
   section     text not null,
   is_open     boolean not null,
+  -- of the strategies its item tells of, those it belongs to; empty: all
+  concerns    uuid[],
   -- what a person has said of it: nothing yet, that it is not done, or that it lapsed
   verdict     text check (verdict in ('not-done', 'lapsed')),
   verdict_why text,
@@ -369,7 +373,7 @@ grant select (document_id, title, public_text, public_changes, damage, is_open) 
 grant select (id, document_id, position, matter_id, meeting_id, number, title, is_open, route, recommended_by, sections,
   attachments, absentees, cites, earlier, place_start, place_end) on items to pejl_public;
 grant select (strategy_id, item_id, linked, why) on strategy_items to pejl_public;
-grant select (id, item_id, what, who, recipient, made_on, due_on, recurs, period, quote, section, is_open, verdict,
+grant select (id, item_id, what, who, recipient, made_on, due_on, recurs, period, quote, section, is_open, concerns, verdict,
   verdict_why, place_start, place_end) on commitments to pejl_public;
 grant select (id, commitment_id, occurrence, item_id, quote, place_start, place_end, state, said_at, is_open)
   on evidence to pejl_public;

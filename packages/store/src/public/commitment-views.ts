@@ -60,8 +60,9 @@ export async function listStandings(
     select k.id, k.recurs, k.period, coalesce(k.made_on, m.held_on) as "madeOn", k.due_on as "dueOn", k.verdict,
       coalesce(st.slugs, '{}') as strategies, coalesce(ev.occurrences, '{}') as occurrences
     ${around}
-    left join (select si.item_id, array_agg(s.slug) as slugs from strategy_items si
-      join strategies s on s.id = si.strategy_id group by si.item_id) st on st.item_id = k.item_id
+    left join (select sk.id, array_agg(s.slug) as slugs from commitments sk
+      join strategy_items si on si.item_id = sk.item_id join strategies s on s.id = si.strategy_id
+      where sk.concerns is null or s.id = any (sk.concerns) group by sk.id) st on st.id = k.id
     left join (select e.commitment_id, array_agg(e.occurrence) as occurrences from evidence e
       group by e.commitment_id) ev on ev.commitment_id = k.id
     ${whereOf(wanted)}`)
@@ -95,6 +96,7 @@ export async function listCommitments(
     left join lateral (
       select json_agg(json_build_object('slug', s.slug, 'title', s.title) order by s.title) as list
       from strategy_items si join strategies s on s.id = si.strategy_id where si.item_id = i.id
+        and (k.concerns is null or s.id = any (k.concerns))
     ) st on true
     left join lateral (${evidenceList}) ev on true
     where k.id in (select id from chosen)`)
@@ -118,8 +120,8 @@ function whereOf({ ids, strategy, committee, matter }: CommitmentsOf): Sql {
   const conditions: Sql[] = []
   if (ids) conditions.push(sql`k.id = any (${[...ids]}::uuid[])`)
   if (strategy) {
-    conditions.push(sql`k.item_id in (select si.item_id from strategy_items si
-      join strategies s on s.id = si.strategy_id where s.slug = ${strategy})`)
+    conditions.push(sql`exists (select 1 from strategy_items si join strategies s on s.id = si.strategy_id
+      where s.slug = ${strategy} and si.item_id = k.item_id and (k.concerns is null or s.id = any (k.concerns)))`)
   }
   if (committee) {
     conditions.push(sql`(c.slug = ${committee} or lower(k.recipient) in (

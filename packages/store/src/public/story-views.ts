@@ -30,6 +30,6 @@ export async function listStrategyEvents(db: Db, strategy: string): Promise<read
       ${sourceOf('e', 'i')} as source
     from events e join items i on i.id = e.item_id
     join strategy_items si on si.item_id = i.id join strategies s on s.id = si.strategy_id
-    where s.slug = ${strategy}
+    where s.slug = ${strategy} and (e.concerns is null or s.id = any (e.concerns))
     order by e.starts_on, e.ends_on, e.id`)
 }
