@@ -1,10 +1,11 @@
 import { Icon } from './icons.tsx'
 import { useWords } from './words.ts'
 
+/** `passed`: later stops have been reached, but nothing shows what happened here. */
 export type RouteStop = {
   readonly label: string
   readonly title?: string
-  readonly state: 'done' | 'now' | 'ahead'
+  readonly state: 'done' | 'passed' | 'now' | 'ahead'
   readonly date?: string
   readonly note?: string
   readonly href?: string

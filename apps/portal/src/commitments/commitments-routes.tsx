@@ -11,6 +11,7 @@ import { type LedgerChoice, type LedgerFilter, ledgerFilters, paths } from '../r
 import { standingTags } from '../tones.ts'
 import { commitmentPage } from './commitment-page.tsx'
 import { commitmentsPage, isChosen } from './commitments-page.tsx'
+import { byUrgency } from './urgency.ts'
 
 const perPage = 40
 
@@ -24,7 +25,7 @@ export function commitmentRoutes(app: FastifyInstance, { db, today }: Needs): vo
         listStrategies(db),
         listCommittees(db),
       ])
-      const chosen = all.filter((commitment) => isChosen(commitment, choice.standing))
+      const chosen = byUrgency(all.filter((commitment) => isChosen(commitment, choice.standing)))
       const pages = Math.max(1, Math.ceil(chosen.length / perPage))
       if (page > pages) return undefined
       const ids = chosen.slice((page - 1) * perPage, page * perPage).map(({ id }) => id)

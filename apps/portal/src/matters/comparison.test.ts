@@ -86,3 +86,13 @@ it('sets a remark at the end of a decision apart, and loses no word of it', () =
     remark: 'Noget andet',
   })
 })
+
+it('keeps two half-years apart though the words are the same', () => {
+  const first = item('a', ['status for 1. halvår 2026 tages til efterretning'], [decision(1, 'Godkendt.')])
+  const second = item('b', ['status for 2. halvår 2026 tages til efterretning'], [decision(1, 'Drøftet.')])
+
+  expect(rows([first, second])).toEqual([
+    ['status for 1. halvår 2026 tages til efterretning', 'a: Godkendt.'],
+    ['status for 2. halvår 2026 tages til efterretning', 'b: Drøftet.'],
+  ])
+})

@@ -25,7 +25,7 @@ export function compare(items: readonly ItemView[]): readonly Compared[] {
   for (const item of items) {
     const own = item.recommendations.map((recommendation) => {
       const known = rows.find(
-        (row) => row.recommendation && isAlike(row.recommendation.text, recommendation.text, 0.85),
+        (row) => row.recommendation && isSame(row.recommendation.text, recommendation.text),
       )
       const row = known ?? { recommendation, item, answers: [] }
       if (!known) rows.push(row)
@@ -41,3 +41,9 @@ export function compare(items: readonly ItemView[]): readonly Compared[] {
   }
   return rows
 }
+
+/** The same words, near enough, about the same year, half-year or sum: "status for 1. halvår" is not "for 2. halvår". */
+const isSame = (one: string, other: string): boolean =>
+  isAlike(one, other, 0.85) && figures(one) === figures(other)
+
+const figures = (text: string): string => text.match(/\d+/g)?.join(' ') ?? ''

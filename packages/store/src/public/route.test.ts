@@ -69,13 +69,13 @@ it('stands at the hearing once the first committee has sent it there', () => {
   ])
 })
 
-it('takes the hearing as held when the committee after it has treated the matter', () => {
+it('says no more of a hearing without a document than that the matter has passed it', () => {
   const items = [item('su', '2024-01-10', ['referred'], way), item('su', '2024-04-10', ['recommended'], way)]
 
   expect(states(items)).toEqual([
     ...[
       'Socialudvalget done',
-      'Høring done',
+      'Høring passed',
       'Socialudvalget done',
       'Økonomiudvalget now',
       'Kommunalbestyrelsen ahead',

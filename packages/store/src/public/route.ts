@@ -8,7 +8,8 @@ import type { ItemView } from './record-views.ts'
 export interface RouteStop {
   readonly name: string
   readonly kind: 'committee' | 'hearing'
-  readonly state: 'done' | 'now' | 'ahead'
+  /** `passed`: later stops have been reached, but no document tells of this one. */
+  readonly state: 'done' | 'passed' | 'now' | 'ahead'
   /** The day it was treated there. */
   readonly on: string | null
   readonly meetingId: string | null
@@ -27,8 +28,8 @@ export interface RouteCommittee {
 
 /**
  * A matter's way as its own documents give it, laid beside the meetings that are known. A stop is done when its
- * committee has treated the matter and not postponed it; a hearing, when a later stop is. The first stop that is
- * not done is where the matter is. Without a written route, the meetings themselves are the way.
+ * committee has treated the matter and not postponed it; one that the matter went past without a document is passed.
+ * The first stop after those is where the matter is. Without a written route, the meetings themselves are the way.
  */
 export function routeOf(
   items: readonly ItemView[],
@@ -56,7 +57,7 @@ export function routeOf(
         stops.push({ name: occasion.committee, ...visit, extra: written.length > 0 })
       continue
     }
-    for (const skipped of written.slice(passed, at)) stops.push(stopAt(skipped, 'done', committees))
+    for (const skipped of written.slice(passed, at)) stops.push(stopAt(skipped, 'passed', committees))
     stops.push({ name: occasion.committee, ...visit, extra: false })
     passed = at + 1
   }
