@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { PageLink } from './page-frame.tsx'
+import type { PageLink } from './page-links.ts'
 import { StatusTag, type Tone } from './status-tag.tsx'
 
 export type ComparedRow = {

@@ -1,19 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Breadcrumb, type BreadcrumbStep } from './breadcrumb.tsx'
+import type { Municipality, NavLink, PageLink, SearchForm, SignedIn } from './page-links.ts'
 import { SiteFooter } from './site-footer.tsx'
 import { PortalHeader, WorkHeader } from './site-header.tsx'
 import { WordsProvider, wordsOf } from './words.ts'
-
-export type PageLink = { readonly label: string; readonly href: string }
-export type NavLink = PageLink & { readonly current?: boolean; readonly count?: number }
-export type Municipality = PageLink & { readonly logo?: string }
-export type SignedIn = {
-  readonly name: string
-  readonly role: string
-  readonly signOutAction: string
-  readonly csrf: string
-}
-export type SearchForm = { readonly action: string; readonly value?: string }
 
 export type PageFrameProps = {
   readonly title: string

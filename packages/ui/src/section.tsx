@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Icon } from './icons.tsx'
-import type { PageLink } from './page-frame.tsx'
+import type { PageLink } from './page-links.ts'
 
 type SectionProps = {
   readonly id: string

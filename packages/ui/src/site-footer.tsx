@@ -1,5 +1,5 @@
 import { NameMark } from './name-mark.tsx'
-import type { Municipality, PageLink } from './page-frame.tsx'
+import type { Municipality, PageLink } from './page-links.ts'
 import { useWords } from './words.ts'
 
 type FooterProps = {

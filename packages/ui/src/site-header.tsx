@@ -1,6 +1,6 @@
 import { Icon } from './icons.tsx'
 import { NameMark } from './name-mark.tsx'
-import type { Municipality, NavLink, PageLink, SearchForm, SignedIn } from './page-frame.tsx'
+import type { Municipality, NavLink, PageLink, SearchForm, SignedIn } from './page-links.ts'
 import { useWords } from './words.ts'
 
 type HeaderProps = {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { PageLink } from './page-frame.tsx'
+import type { PageLink } from './page-links.ts'
 import { Seamark, type SeamarkKind } from './seamarks.tsx'
 import { StatusTag, type Tone } from './status-tag.tsx'
 
