@@ -1,0 +1,25 @@
+/** What may happen to a request before any window has seen it. */
+const words = {
+  malformed: {
+    heading: 'Adressen kan ikke læses',
+    text: 'Der er noget galt med adressen eller det, der blev sendt. Begynd forfra på forsiden.',
+  },
+  fault: {
+    heading: 'Noget gik galt hos os',
+    text: 'Fejlen er skrevet ned. Prøv igen om lidt; intet af det, der var gemt, er gået tabt.',
+  },
+} as const
+
+/** A page without anything that could fail too. */
+export function plainPage(kind: keyof typeof words): string {
+  const { heading, text } = words[kind]
+  return `<!doctype html>
+<html lang="da">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${heading} – Pejl</title>
+<link rel="stylesheet" href="/assets/pejl.css">
+<main id="indhold" class="container page-container"><h1>${heading}</h1><p>${text}</p><p><a href="/">Til forsiden</a></p></main>
+</html>
+`
+}
