@@ -1,0 +1,81 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import { findSession } from '@pejl/actions/find-session.ts'
+import type { Passwords } from '@pejl/actions/passwords.ts'
+import type { Reader } from '@pejl/actions/reader.ts'
+import type { Day } from '@pejl/domain/common/day.ts'
+import type { Database } from '@pejl/store/db.ts'
+import { findMunicipality } from '@pejl/store/public/municipality-views.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { commitmentsRoutes } from './commitments/commitments-routes.tsx'
+import { committeesRoutes } from './committees/committees-routes.tsx'
+import { openDesk } from './desk/desk.ts'
+import { answerFaults } from './desk/faults.ts'
+import type { Visit } from './desk/visit.ts'
+import { languageRoute } from './frame/language-route.ts'
+import { intakeRoutes } from './intake/intake-routes.tsx'
+import { journalRoutes } from './journal/journal-routes.tsx'
+import { parseLanguage } from './language.ts'
+import { overviewRoutes } from './overview/overview-routes.tsx'
+import { queueRoutes } from './review/queue-routes.tsx'
+import { reviewRoutes } from './review/review-routes.tsx'
+import { cookieJar } from './sign-in/cookies.ts'
+import { signInRoutes } from './sign-in/sign-in-routes.tsx'
+import { strategiesRoutes } from './strategies/strategies-routes.tsx'
+import { usersRoutes } from './users/users-routes.tsx'
+
+export interface WebOptions {
+  readonly database: Database
+  readonly read: Reader
+  readonly passwords: Passwords
+  readonly today: () => Day
+  readonly now: () => Date
+  /** Whether the pages are served over https. */
+  readonly secureCookies: boolean
+}
+
+/** The staff pages under /arbejde, with cookies, forms, sessions and hooks of their own. */
+export async function web(app: FastifyInstance, options: WebOptions): Promise<void> {
+  const { database, passwords, now } = options
+  await app.register(async (staff) => {
+    await staff.register(cookie)
+    await staff.register(formbody)
+    // the upload itself says what is too large
+    await staff.register(multipart, { throwFileSizeLimit: false })
+    staff.decorateRequest('visit', null)
+    staff.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store')
+      // forms say where they come from, and nothing of our addresses goes to other sites
+      reply.header('referrer-policy', 'same-origin')
+    })
+    answerFaults(staff)
+
+    const jar = cookieJar(options.secureCookies)
+    const municipality = async () => (await findMunicipality(database.open))?.name ?? 'Pejl'
+    const findVisit = async (request: FastifyRequest): Promise<Visit | undefined> => {
+      const session = await findSession({ database, now }, request.cookies[jar.session])
+      if (!session) return undefined
+      const { actor, name, csrf } = session
+      return {
+        actor,
+        name,
+        csrf,
+        municipality: await municipality(),
+        language: parseLanguage(request.cookies[jar.language]),
+      }
+    }
+    const desk = openDesk(staff, findVisit)
+    signInRoutes(staff, desk, { database, passwords, now, jar, municipality })
+    languageRoute(desk, jar)
+    overviewRoutes(desk, options)
+    intakeRoutes(desk, options)
+    queueRoutes(desk, options)
+    reviewRoutes(desk, options)
+    strategiesRoutes(desk, options)
+    commitmentsRoutes(desk, options)
+    committeesRoutes(desk, options)
+    usersRoutes(desk, options)
+    journalRoutes(desk, options)
+  })
+}

@@ -1,0 +1,103 @@
+import type { EditCommitteeRefusal } from '@pejl/actions/edit-committee.ts'
+import type { CommitteeKind } from '@pejl/domain/organisation/committee-kind.ts'
+import type { Catalogue } from '../language.ts'
+
+const da = {
+  title: 'Udvalg',
+  lead: 'Udvalg, råd og MED-udvalg, som dokumenterne nævner. Ret navn og slags, og saml to, der er det samme.',
+  columns: { name: 'Udvalg', kind: 'Slags', other: 'Andre navne', meetings: 'Møder', last: 'Seneste' },
+  empty: 'Ingen udvalg endnu. De kommer, når dokumenter godkendes.',
+  name: 'Navn',
+  kind: 'Slags',
+  other: 'Forkortelser og andre navne, ét på hver linje',
+  otherHint: 'Dokumenter, der bruger et af dem, hører til udvalget.',
+  save: 'Gem',
+  merge: 'Saml med et andet udvalg',
+  mergeLead: (name: string) =>
+    `Er et andet udvalg i virkeligheden ${name} under et andet navn, så vælg det her. Dets møder flyttes hertil, og navnet huskes. Det kan ikke gøres om.`,
+  mergeFrom: 'Udvalget, der er det samme',
+  mergeChoose: 'Vælg et udvalg',
+  mergeSubmit: 'Saml',
+  publicPage: 'Se udvalgets offentlige side',
+  municipality: 'Kommunens navn',
+  municipalityHint: 'Står øverst på alle sider.',
+  municipalitySave: 'Gem navn',
+  problem: 'Det blev ikke gemt',
+  kinds: {
+    council: 'Kommunalbestyrelse',
+    finance: 'Økonomiudvalg',
+    standing: 'Stående udvalg',
+    advisory: 'Råd og rådgivende udvalg',
+    'main-med': 'Hoved-MED (HMU)',
+    'area-med': 'Område-MED (OMU)',
+    'local-med': 'Lokalt MED (LMU)',
+    trio: 'TRIO',
+    steering: 'Styregruppe',
+    management: 'Ledelse',
+    unknown: 'Ukendt',
+  } satisfies Record<CommitteeKind, string> as Record<CommitteeKind, string>,
+  done: {
+    gemt: 'Udvalget er gemt.',
+    samlet: 'De to udvalg er nu ét.',
+    navn: 'Kommunens navn er gemt.',
+  } as Readonly<Record<string, string>>,
+  refusals: {
+    forbidden: 'Din rolle kan ikke ændre udvalg.',
+    'not-found': 'Vælg et udvalg, der findes.',
+    taken: 'Et andet udvalg har det navn. Er de det samme, så saml dem.',
+    'under-review':
+      'Et af udvalgets dokumenter er åbnet til gennemsyn. Afslut gennemsynet, før slagsen ændres eller udvalg samles, så ingen navne vises, der ikke må.',
+    'wrong-value': 'Navnet skal have 2 til 200 tegn, og der kan højst være 30 andre navne.',
+  } satisfies Record<EditCommitteeRefusal, string> as Record<EditCommitteeRefusal, string>,
+}
+
+const en: typeof da = {
+  title: 'Committees',
+  lead: 'Committees, councils and MED committees that the documents name. Correct name and kind, and merge two that are the same.',
+  columns: { name: 'Committee', kind: 'Kind', other: 'Other names', meetings: 'Meetings', last: 'Latest' },
+  empty: 'No committees yet. They come when documents are accepted.',
+  name: 'Name',
+  kind: 'Kind',
+  other: 'Short names and other names, one on each line',
+  otherHint: 'Documents that use one of them belong to the committee.',
+  save: 'Save',
+  merge: 'Merge with another committee',
+  mergeLead: (name) =>
+    `If another committee is really ${name} under another name, choose it here. Its meetings move here and the name is remembered. This cannot be undone.`,
+  mergeFrom: 'The committee that is the same',
+  mergeChoose: 'Choose a committee',
+  mergeSubmit: 'Merge',
+  publicPage: 'See the committee in public',
+  municipality: 'The municipality’s name',
+  municipalityHint: 'Stands at the top of all pages.',
+  municipalitySave: 'Save name',
+  problem: 'It was not saved',
+  kinds: {
+    council: 'Municipal council',
+    finance: 'Finance committee',
+    standing: 'Standing committee',
+    advisory: 'Advisory council',
+    'main-med': 'Main MED (HMU)',
+    'area-med': 'Area MED (OMU)',
+    'local-med': 'Local MED (LMU)',
+    trio: 'TRIO',
+    steering: 'Steering group',
+    management: 'Management',
+    unknown: 'Unknown',
+  },
+  done: {
+    gemt: 'The committee is saved.',
+    samlet: 'The two committees are now one.',
+    navn: 'The municipality’s name is saved.',
+  },
+  refusals: {
+    forbidden: 'Your role cannot change committees.',
+    'not-found': 'Choose a committee that is there.',
+    taken: 'Another committee has that name. If they are the same, merge them.',
+    'under-review':
+      'One of the committee’s documents is open for review. Settle the review before changing its kind or merging, so that no names show that must not.',
+    'wrong-value': 'The name must have 2 to 200 characters, and there can be at most 30 other names.',
+  },
+}
+
+export const texts: Catalogue<typeof da> = { da, en }

@@ -1,0 +1,230 @@
+import { takeIn } from '@pejl/actions/testing/take-in.ts'
+import type { DocumentId } from '@pejl/domain/common/id.ts'
+import { findReview } from '@pejl/store/review-views.ts'
+import { testDatabase } from '@pejl/store/testing/database.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { readForm } from '../testing/read-form.ts'
+import { addStaff, type Person, signInAs, staffApp } from '../testing/staff.ts'
+
+const database = await testDatabase()
+const app = await staffApp(database)
+let edith: Person
+let sigrid: Person
+beforeAll(async () => {
+  await addStaff(database, 'edith', 'editor')
+  await addStaff(database, 'sigrid', 'secretary')
+  edith = await signInAs(app, 'edith')
+  sigrid = await signInAs(app, 'sigrid')
+})
+
+let number = 0
+const fresh = () => {
+  number += 1
+  return takeIn(
+    database,
+    `Status på læseindsatsen
+
+24/${number} Åben Sag
+
+Sagsfremstilling
+
+Skolerne har afprøvet en ny læseindsats i foråret. Der gives en status til Skoleudvalget i 4. kvartal 2024.
+
+Indstilling
+
+Direktøren indstiller,
+
+1. at status tages til efterretning,
+2. at indsatsen fortsætter.
+
+Beslutning i Skoleudvalget den 18-04-2024
+
+Godkendt.
+`,
+  )
+}
+const address = (id: string) => `/arbejde/gennemsyn/${id}`
+const open = async (person: Person, id: string) => readForm((await person.get(address(id))).body, 'gennemsyn')
+const itemOf = async (id: DocumentId) => (await database.staff((db) => findReview(db, id)))?.reading.items[0]
+
+it('saves nothing when nothing was touched', async () => {
+  const id = await fresh()
+
+  const saved = await edith.post(address(id), { ...(await open(edith, id)), do: 'save' })
+
+  expect(saved.headers.location).toBe(`${address(id)}?besked=uaendret`)
+  expect((await database.staff((db) => findReview(db, id)))?.corrections).toEqual([])
+})
+
+it('saves a corrected field, a changed row, a removed one and an added one', async () => {
+  const id = await fresh()
+  const form = await open(edith, id)
+
+  const saved = await edith.post(address(id), {
+    ...form,
+    'items.0.title': 'En bedre titel',
+    'items.0.meetingDate': '2.5.2024',
+    'items.0.recommendations.0.text': 'at status godkendes',
+    'items.0.recommendations.1.remove': 'ja',
+    'items.0.recommendations.2.number': '3',
+    'items.0.recommendations.2.text': 'at der følges op',
+    do: 'save',
+  })
+
+  expect(saved.headers.location).toBe(`${address(id)}?besked=gemt`)
+  expect(await itemOf(id)).toMatchObject({
+    title: 'En bedre titel',
+    meetingDate: '2024-05-02',
+    recommendations: [
+      { number: 1, text: 'at status godkendes' },
+      { number: 3, text: 'at der følges op', place: null },
+    ],
+  })
+})
+
+it('keeps what was typed and names the field when it cannot be saved', async () => {
+  const id = await fresh()
+  const form = { ...(await open(edith, id)), 'items.0.title': 'Ny titel', 'items.0.meetingDate': '31.2.2024' }
+
+  const refused = await edith.post(address(id), { ...form, do: 'accept' })
+
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain('href="#items.0.meetingDate"')
+  expect(refused.body).toContain('er ikke en dato, der findes')
+  expect(readForm(refused.body, 'gennemsyn')).toMatchObject({
+    'items.0.title': 'Ny titel',
+    'items.0.meetingDate': '31.2.2024',
+  })
+  expect((await itemOf(id))?.title).toBe('Status på læseindsatsen')
+})
+
+it('shows one row to fill in after a refusal, not one more each time', async () => {
+  const id = await fresh()
+  const form = { ...(await open(edith, id)), 'items.0.meetingDate': 'i går' }
+
+  const once = await edith.post(address(id), { ...form, do: 'save' })
+  const twice = await edith.post(address(id), { ...readForm(once.body, 'gennemsyn'), do: 'save' })
+
+  expect(readForm(twice.body, 'gennemsyn')).toEqual(readForm(once.body, 'gennemsyn'))
+})
+
+it('lets two people correct different fields of the same document', async () => {
+  const id = await fresh()
+  const [first, second] = [await open(edith, id), await open(sigrid, id)]
+
+  await edith.post(address(id), { ...first, 'items.0.title': 'Ediths titel', do: 'save' })
+  const saved = await sigrid.post(address(id), { ...second, 'items.0.committee': 'Læseudvalget', do: 'save' })
+
+  expect(saved.headers.location).toBe(`${address(id)}?besked=flettet`)
+  expect(await itemOf(id)).toMatchObject({ title: 'Ediths titel', committee: 'Læseudvalget' })
+})
+
+it('asks when two people corrected the same field, shows both, and saves what is then chosen', async () => {
+  const id = await fresh()
+  const [first, second] = [await open(edith, id), await open(sigrid, id)]
+  await edith.post(address(id), { ...first, 'items.0.title': 'Ediths titel', do: 'save' })
+
+  const conflict = await sigrid.post(address(id), {
+    ...second,
+    'items.0.title': 'Sigrids titel',
+    'items.0.committee': 'Læseudvalget',
+    do: 'accept',
+  })
+
+  expect(conflict.statusCode).toBe(409)
+  expect(conflict.body).toContain('gemte edith rettelser')
+  expect(conflict.body).toContain('Den anden har gemt: Ediths titel')
+  const shown = readForm(conflict.body, 'gennemsyn')
+  expect(shown).toMatchObject({ 'items.0.title': 'Sigrids titel', 'items.0.committee': 'Læseudvalget' })
+  expect((await itemOf(id))?.title).toBe('Ediths titel')
+
+  await sigrid.post(address(id), { ...shown, do: 'save' })
+  expect(await itemOf(id)).toMatchObject({ title: 'Sigrids titel', committee: 'Læseudvalget' })
+})
+
+it('accepts with what was typed, and then shows the document without letting it be changed', async () => {
+  const id = await fresh()
+  const form = await open(edith, id)
+
+  const accepted = await edith.post(address(id), { ...form, 'items.0.title': 'Rettet titel', do: 'accept' })
+  const late = await edith.post(address(id), { ...form, 'items.0.title': 'For sent', do: 'save' })
+
+  expect(accepted.headers.location).toBe(`${address(id)}?besked=godkendt`)
+  expect(late.statusCode).toBe(409)
+  expect(late.body).toContain('afsluttet af en anden imens')
+  expect(await itemOf(id)).toMatchObject({ title: 'Rettet titel' })
+  expect((await edith.get(address(id))).body).toContain('disabled')
+})
+
+it('rejects only with a reason, and opens again', async () => {
+  const id = await fresh()
+
+  const without = await edith.post(`${address(id)}/afvis`, { version: '1', grund: ' ' })
+  const rejected = await edith.post(`${address(id)}/afvis`, {
+    version: '1',
+    grund: 'Findes i en bedre udgave.',
+  })
+  const shown = await edith.get(address(id))
+  const reopened = await edith.post(`${address(id)}/genaabn`, { version: '2' })
+
+  expect(without.statusCode).toBe(409)
+  expect(without.body).toContain('Skriv, hvorfor dokumentet afvises.')
+  expect(rejected.headers.location).toBe(`${address(id)}?besked=afvist`)
+  expect(shown.body).toContain('Afvist af edith: Findes i en bedre udgave.')
+  expect(reopened.headers.location).toBe(`${address(id)}?besked=genaabnet`)
+})
+
+it('gives the file back as it came, and never as a page', async () => {
+  const id = await fresh()
+
+  const file = await edith.get(`${address(id)}/original`)
+
+  expect(file.headers['content-disposition']).toMatch(/^attachment/)
+  expect(file.headers['content-type']).toBe('application/octet-stream')
+  expect(file.body).toMatch(/^Status på læseindsatsen\n/)
+})
+
+it('survives fields nobody made', async () => {
+  const id = await fresh()
+  const form = await open(edith, id)
+
+  const saved = await edith.post(address(id), {
+    ...form,
+    'items.0.decisions.constructor.text': 'x',
+    'items.99.title': 'x',
+    'items.0.__proto__': 'x',
+    'mark.items.7.title': 'x',
+    'settled.0.99': 'title',
+    'word.5': 'x',
+    version: 'NaN',
+    do: 'remove-item:44',
+  })
+
+  expect(saved.statusCode).toBe(303)
+  expect((await itemOf(id))?.title).toBe('Status på læseindsatsen')
+})
+
+it('reviews a long document some items at a time, and leaves the others alone', async () => {
+  const item = (n: number) =>
+    `Punkt ${n}: Sag om bro ${n}\n\nSagsnr. 23/${n}\n\nSagsfremstilling\n\nBroen er efterset.\n\nBeslutning\n\nGodkendt.\n\n`
+  const id = await takeIn(
+    database,
+    `Teknikudvalget\n\nMødedato: 12.05.2025\n\n${Array.from({ length: 45 }, (_, n) => item(n + 1)).join('')}`,
+  )
+  const items = (await database.staff((db) => findReview(db, id)))?.reading.items ?? []
+  const second = readForm((await edith.get(`${address(id)}?side=2`)).body, 'gennemsyn')
+
+  const saved = await edith.post(`${address(id)}?side=2`, {
+    ...second,
+    'items.20.title': 'Rettet bro',
+    do: 'save',
+  })
+  const after = (await database.staff((db) => findReview(db, id)))?.reading.items ?? []
+
+  expect(items.length).toBe(45)
+  expect(Object.keys(second)).not.toContain('items.0.title')
+  expect(saved.headers.location).toBe(`${address(id)}?besked=gemt&side=2`)
+  expect(after.map(({ title }) => title)).toEqual(
+    items.map(({ title }, n) => (n === 20 ? 'Rettet bro' : title)),
+  )
+})

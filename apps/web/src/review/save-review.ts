@@ -1,0 +1,108 @@
+import { type CorrectRefusal, correctReading, type Edit } from '@pejl/actions/correct-reading.ts'
+import type { Database } from '@pejl/store/db.ts'
+import { findReview, type ReviewView } from '@pejl/store/review-views.ts'
+import { type Fields, textOf } from '../desk/fields.ts'
+import type { Visit } from '../desk/visit.ts'
+import { typedEdits } from './edits.ts'
+import { mergedFields, mergeFields } from './merge.ts'
+import { remapItems } from './remap.ts'
+import { conflictsOf, currentFields, type Shown, shownOf } from './shown.ts'
+import { texts } from './texts.ts'
+
+/** What came of a review form: saved, or the form again with everything that was typed and why not. */
+export type SavedReview =
+  | { readonly kind: 'saved'; readonly version: number; readonly done: 'gemt' | 'uaendret' | 'flettet' }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly document: ReviewView
+      readonly shown: Shown
+      readonly conflictWith?: string
+      readonly refusal?: string
+    }
+
+/**
+ * Saves what was typed, laid over the document as it now is. Fields that others alone have changed stay as they
+ * made them; of a field that both have changed nothing is saved until a person has chosen.
+ */
+export async function saveReview(
+  needs: { readonly database: Database },
+  visit: Visit,
+  document: ReviewView,
+  form: Fields,
+): Promise<SavedReview> {
+  const first = await tryToSave(needs, visit, document, form)
+  if (first !== 'stale') return first
+  const latest = await needs.database.staff((db) => findReview(db, document.id))
+  const second = latest ? await tryToSave(needs, visit, latest, form) : 'stale'
+  return second === 'stale' ? refusedAs('stale', visit, latest ?? document, form) : second
+}
+
+async function tryToSave(
+  { database }: { readonly database: Database },
+  visit: Visit,
+  document: ReviewView,
+  form: Fields,
+): Promise<SavedReview | 'stale'> {
+  const { reading, keys } = document
+  if (document.state !== 'waiting') return refusedAs('settled', visit, document, form)
+  const { fields: typed } = remapItems(
+    form,
+    keys.map(({ item }) => item),
+  )
+  const current = currentFields(reading)
+  const merge = mergeFields(typed, current, reading.items.length)
+  const { edits, errors } = typedEdits(reading, merge.mine, typed)
+  const shown = {
+    ...shownOf(reading, false),
+    fields: mergedFields(typed, current, merge.theirs),
+    errors,
+    conflicts: conflictsOf(current, merge.both, texts[visit.language].conflict.emptied),
+  }
+  if (merge.both.length > 0) {
+    const conflictWith = document.corrections.at(-1)?.by ?? texts[visit.language].conflict.someone
+    return { kind: 'refused', status: 409, document, shown, conflictWith }
+  }
+  if (errors.length > 0) return { kind: 'refused', status: 422, document, shown }
+
+  const saved = await correctReading({ database }, visit.actor, {
+    documentId: document.id,
+    version: document.version,
+    edits: [...edits, ...itemEdits(form, typed)],
+  })
+  if (!saved.ok) return saved.reason === 'stale' ? 'stale' : refusedAs(saved.reason, visit, document, typed)
+  const { version } = saved.value
+  if (saved.value.saved.length === 0) return { kind: 'saved', version, done: 'uaendret' }
+  const isMerged = textOf(form, 'version') !== String(document.version)
+  return { kind: 'saved', version, done: isMerged ? 'flettet' : 'gemt' }
+}
+
+/** Buttons that change the items themselves, and one that takes a saved correction back. */
+function itemEdits(form: Fields, typed: Fields): readonly Edit[] {
+  const [what = '', ...rest] = textOf(form, 'do').split(':')
+  const name = rest.join(':')
+  if (what === 'add-item') return [{ kind: 'add-item' }]
+  if (what === 'undo') return [{ kind: 'undo', path: name }]
+  if (what !== 'remove-item') return []
+  // the button carries the number as shown; the item's key says which it is now
+  const key = textOf(form, `key.${name}`)
+  const item = [...typed.keys()].find((one) => /^key\.\d+$/.test(one) && textOf(typed, one) === key)
+  return item ? [{ kind: 'remove-item', item: Number(item.slice('key.'.length)) }] : []
+}
+
+function refusedAs(
+  reason: CorrectRefusal,
+  visit: Visit,
+  document: ReviewView,
+  typed: Fields,
+): SavedReview & { kind: 'refused' } {
+  const locked = document.state !== 'waiting'
+  const shown = shownOf(document.reading, locked)
+  return {
+    kind: 'refused',
+    status: reason === 'forbidden' ? 403 : 409,
+    document,
+    shown: locked ? shown : { ...shown, fields: typed },
+    refusal: texts[visit.language].refusals[reason] ?? reason,
+  }
+}
