@@ -6,6 +6,7 @@ import { commitmentRoutes } from './commitments/commitments-routes.tsx'
 import { committeeRoutes } from './committees/committees-routes.tsx'
 import { documentRoutes } from './documents/documents-routes.tsx'
 import { answerPage, sendPage } from './frame/answer.tsx'
+import { keepPages } from './frame/keep-pages.ts'
 import { faultPage } from './frame/not-found-page.tsx'
 import { frontRoutes } from './front/front-routes.tsx'
 import { matterRoutes } from './matters/matters-routes.tsx'
@@ -30,6 +31,7 @@ export async function portal(app: FastifyInstance, { database, today }: PortalOp
     const plain = withoutLastSlash(request.url)
     if (plain !== undefined && request.method === 'GET') return reply.redirect(plain, 301)
   })
+  keepPages(app, { db, today })
   app.setNotFoundHandler((request, reply) => answerPage(db, request, reply, async () => undefined))
   app.setErrorHandler((fault: { readonly statusCode?: number }, request, reply) => {
     if (isDatabaseAway(fault)) {

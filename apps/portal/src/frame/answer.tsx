@@ -3,6 +3,7 @@ import type { Db } from '@pejl/store/db.ts'
 import { findMunicipality, type MunicipalityName } from '@pejl/store/public/municipality-views.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { renderToString } from 'preact-render-to-string'
+import { isKnown } from './keep-pages.ts'
 import { notFoundPage } from './not-found-page.tsx'
 import { PortalFrame, type PortalPage } from './portal-frame.tsx'
 
@@ -48,8 +49,16 @@ function sendCached(request: FastifyRequest, reply: FastifyReply, body: string):
   if (reply.statusCode !== 200) return reply.header('cache-control', 'no-store').send(body)
   const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
   reply.header('etag', etag).header('cache-control', 'public, no-cache')
-  const known = (request.headers['if-none-match'] ?? '')
-    .split(',')
-    .map((mark) => mark.trim().replace(/^W\//, ''))
-  return known.includes(etag) || known.includes('*') ? reply.code(304).send() : reply.send(body)
+  request.keepPage?.({ body, etag, headers: keptHeaders(reply) })
+  return isKnown(request, etag) ? reply.code(304).send() : reply.send(body)
 }
+
+const keptNames = ['content-type', 'content-disposition', 'link', 'etag', 'cache-control']
+
+const keptHeaders = (reply: FastifyReply): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    keptNames.flatMap((name) => {
+      const value = reply.getHeader(name)
+      return value === undefined ? [] : [[name, String(value)]]
+    }),
+  )
