@@ -21,5 +21,6 @@ if (!(await isBuilt(root))) {
     process.exit(1)
   }
 }
+process.env.PEJL_EXAMPLE ||= 'ja' // whoever starts it so wants to see it
 process.argv.splice(2, 0, 'serve')
 await import('../dist/pejl.mjs')

@@ -63,3 +63,15 @@ it('does not repeat a database address, which may hold a password', () => {
   expect(parsed.ok).toBe(false)
   expect(JSON.stringify(parsed)).not.toContain('hemmelig')
 })
+
+it('leaves the example out of a database server unless it is asked for', () => {
+  const exampleWith = (environment: Record<string, string>) => {
+    const parsed = parseConfig(environment, '/pejl')
+    return parsed.ok && parsed.value.example
+  }
+  const DATABASE_URL = 'postgres://pejl@db/pejl'
+
+  expect(exampleWith({})).toBe(true)
+  expect(exampleWith({ DATABASE_URL })).toBe(false)
+  expect(exampleWith({ DATABASE_URL, PEJL_EXAMPLE: 'ja' })).toBe(true)
+})

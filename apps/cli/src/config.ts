@@ -15,11 +15,9 @@ export interface Config {
   readonly example: boolean
 }
 
-const yesNo = (preset: boolean) =>
-  z
-    .enum(['ja', 'nej', 'true', 'false', '1', '0'], { error: 'skal være »ja« eller »nej«' })
-    .transform((text) => ['ja', 'true', '1'].includes(text))
-    .default(preset)
+const yesNo = z
+  .enum(['ja', 'nej', 'true', 'false', '1', '0'], { error: 'skal være »ja« eller »nej«' })
+  .transform((text) => ['ja', 'true', '1'].includes(text))
 
 const address = (schemes: RegExp, error: string) =>
   z.string().refine((text) => URL.canParse(text) && schemes.test(text), { error })
@@ -41,8 +39,8 @@ const settings = z.object({
   ).optional(),
   PEJL_DATA: z.string().optional(),
   PEJL_URL: address(/^https?:\/\//, 'skal være en adresse som https://pejl.kommunen.dk').optional(),
-  PEJL_TRUST_PROXY: yesNo(false),
-  PEJL_EXAMPLE: yesNo(true),
+  PEJL_TRUST_PROXY: yesNo.default(false),
+  PEJL_EXAMPLE: yesNo.optional(),
 })
 
 type Parsed =
@@ -70,7 +68,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       dataFolder: PEJL_DATA ? resolve(PEJL_DATA) : join(root, 'data'),
       publicUrl: PEJL_URL?.replace(/\/+$/, ''),
       trustProxy: PEJL_TRUST_PROXY,
-      example: PEJL_EXAMPLE,
+      // a server of one's own is for one's own papers: the example's known passwords come there only when asked for
+      example: PEJL_EXAMPLE ?? DATABASE_URL === undefined,
     },
   }
 }

@@ -22,7 +22,7 @@ Viser siderne på nettet, indtil programmet stoppes (Ctrl-C). Indstillinger fra 
   DATABASE_URL      en PostgreSQL-server i stedet, version 15 eller nyere
   PEJL_URL          adressen, som besøgende bruger, når den er en anden: https://pejl.kommunen.dk
   PEJL_TRUST_PROXY  »ja« bag en omvendt proxy, så besøgendes adresser læses af X-Forwarded-For
-  PEJL_EXAMPLE      »nej«: en tom database får ikke eksempelkommunen`
+  PEJL_EXAMPLE      »ja« eller »nej«: om en tom database får eksempelkommunen (ja; nej med DATABASE_URL)`
 
 /** `pejl serve`: both windows in one process, with the embedded database unless a server is named. */
 export const serve: Command = {
