@@ -14,9 +14,10 @@ const span = /(?:de (?:kommende|næste) )(\d{1,2}\s*[-–]\s*\d{1,2} år)/u
 /** The years a strategy is for, as its documents write it: "2025-2029", "3-5 år". */
 export function findPeriod(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const match = /strategi[^.\n]{0,80}/iu.exec(text)
-    const found = match && years.exec(match[0])
-    if (found) return found[0].replace(/\s+/g, '').replace('–', '-')
+    for (const [clause] of text.matchAll(/strategi[^.\n]{0,80}/giu)) {
+      const found = years.exec(clause)
+      if (found) return found[0].replace(/\s+/g, '').replace('–', '-')
+    }
   }
   for (const text of texts) {
     const found = span.exec(text)

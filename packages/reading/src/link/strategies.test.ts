@@ -189,3 +189,13 @@ it('knows two fields from one whose name has two parts', () => {
   expect(linkStrategies([two]).map((s) => s.area)).toEqual(['Havneområdet', 'Skoleområdet'])
   expect(linkStrategies([one]).map((s) => s.area)).toEqual(['Havne- og Skoleområdet'])
 })
+
+it('reads the years wherever the strategy is named with them', () => {
+  const dated = item(
+    'år',
+    'Strategi for Havneområdet',
+    'Strategien er ny. Rådet vedtog strategi for Havneområdet 2025 – 2029.',
+  )
+
+  expect(linkStrategies([dated])[0]?.period).toBe('2025-2029')
+})
