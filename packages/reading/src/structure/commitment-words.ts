@@ -14,13 +14,17 @@ export const perfect =
 export const plannedWords =
   /(?<!\p{L})er (?:der )?(?:nu |foreløbig |også )?(?:planlagt|aftalt|fastsat|berammet|indkaldt|sat|planlagte?)(?!\p{L})/iu
 
+/** Something put off to a new time: the perfect tells of the change, the time is ahead. */
+export const moved =
+  /(?:^|(?<!\p{L})(?:er|bliver|blev|har)(?!\p{L}).{0,40}?(?<!\p{L}))(?:rykket|udskudt|udsat|flyttet|forlænget)(?!\p{L}).{0,50}?(?<!\p{L})til (?:(?:og med|senest|\p{L}*møde|\p{L}*mødet|i|den|d\.) ){0,3}(?:\d|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår)(?:et|en)?(?!\p{L}))/iu
+
 /** Words that make a clause speak of what is to come. */
 export const futureWords =
   /(?<!\p{L})(?:skal|vil|bliver|forventes|ventes|planlægges|agter|påtænkes|bør|vil blive|skal have)(?!\p{L})/iu
 
 /** Work that people promise: verbs in present or passive. */
 export const actionWords =
-  /(?<!\p{L})(?:udarbejde[sr]?|forelægge[sr]?|fremlægge[sr]?|præsentere[sr]?|iværksætte[sr]?|igangsætte[sr]?|påbegynde[sr]?|begynder?|afholde[sr]?|holde[sr]?|evaluere[sr]?|revidere[sr]?|opgøre[sr]?|gøres? (?:op|status)|afrapportere[sr]?|orientere[sr]?|modtager?|får|følge[sr]?(?: der)? op|følger|behandle[sr]?|drøfte[sr]?|sende[sr]?|fremsende[sr]?|udsende[sr]?|indsende[sr]?|indkalde[sr]?|invitere[sr]?|opføre[sr]?|bygge[sr]?|anlægge[sr]?|etablere[sr]?|indføre[sr]?|implementere[sr]?|udføre[sr]?|udpege[sr]?|ansætte[sr]?|åbner?|åbnes|starter?|startes|træder i kraft|gælder|måle[sr]?|undersøge[sr]?|vender tilbage|bringer|bringes|kommer|giver|gives|går i gang|gå i gang|males|tilbyde[sr]?|foreligger|gennemføre[sr]?|afslutte[sr]?|fjerne[sr]?|fastsætte[sr]?|sætte[sr]?|opsiges?|reducere[sr]?|forny(?:es|er|e)|omsætte[sr]?|opdatere[sr]?|laver|laves|sker|nedsætte[sr]?|vedtage[sr]?|tages?|tager|aflægge[sr]?|rapportere[sr]?|offentliggøre[sr]?|etablering|salg|lade \p{L}+|inddrage[sr]?|udvide[sr]?|planlægge[sr]?|ligge[r]?|indarbejde[sr]?|koordinere[sr]?|belyse[sr]?|beskrive[sr]?)(?!\p{L})/iu
+  /(?<!\p{L})(?:udarbejde[sr]?|forelægge[sr]?|fremlægge[sr]?|præsentere[sr]?|iværksætte[sr]?|igangsætte[sr]?|påbegynde[sr]?|begynder?|afholde[sr]?|holde[sr]?|mødes|evaluere[sr]?|revidere[sr]?|opgøre[sr]?|gøres? (?:op|status)|afrapportere[sr]?|orientere[sr]?|modtager?|får|følge[sr]?(?: der)? op|følger|behandle[sr]?|drøfte[sr]?|sende[sr]?|fremsende[sr]?|udsende[sr]?|indsende[sr]?|indkalde[sr]?|invitere[sr]?|opføre[sr]?|bygge[sr]?|anlægge[sr]?|etablere[sr]?|indføre[sr]?|implementere[sr]?|udføre[sr]?|udpege[sr]?|ansætte[sr]?|åbner?|åbnes|starter?|startes|træder i kraft|gælder|måle[sr]?|undersøge[sr]?|vender tilbage|bringer|bringes|kommer|giver|gives|går i gang|gå i gang|males|tilbyde[sr]?|foreligger|gennemføre[sr]?|afslutte[sr]?|fjerne[sr]?|fastsætte[sr]?|sætte[sr]?|opsiges?|reducere[sr]?|forny(?:es|er|e)|omsætte[sr]?|opdatere[sr]?|laver|laves|sker|nedsætte[sr]?|vedtage[sr]?|tages?|tager|aflægge[sr]?|rapportere[sr]?|offentliggøre[sr]?|etablering|salg|lade \p{L}+|inddrage[sr]?|udgive[sr]?|udkomme[sr]?|uddele[sr]?|aflevere[sr]?|melde[sr]?|indvie[sr]?|udbyde[sr]?|udvide[sr]?|planlægge[sr]?|ligge[r]?|indarbejde[sr]?|koordinere[sr]?|belyse[sr]?|beskrive[sr]?)(?!\p{L})/iu
 
 /** Someone else's words, handed on: what follows "at" is no promise of ours. */
 export const reporting =
@@ -63,7 +67,10 @@ export const afterWhile =
 
 /** What comes before a time that is no time for doing. */
 export const backward =
-  /(?<!\p{L})(?:siden|pr\.?|af|efter|dateret|indtil|forud for|forlig\p{L}* \p{L}*|brev af|notat af|budgetopfølgning pr\.?|ud fra|sammenlignet med|i forhold til|end i|mod|fra og med skoleåret)(?: (?:den|d\.|\p{L}+dag(?: den)?))?\s*$/iu
+  /(?<!\p{L})(?:siden|pr\.?|af|efter|dateret|(?<!\p{L})(?:\p{L}*(?<!ud)valget)|(?:folke)?afstemningen|indtil|forud for|forlig\p{L}* \p{L}*|brev af|notat af|budgetopfølgning pr\.?|ud fra|sammenlignet med|i forhold til|end i|mod|fra og med skoleåret)(?: (?:den|d\.|\p{L}+dag(?: den)?))?\s*$/iu
 export const fromTime = /(?<!\p{L})fra(?: (?:den|d\.|ultimo|primo))?\s*$/iu
 export const beginning =
   /(?<!\p{L})(?:gælder|træder|virkning|starter|begynder|giver|indføres|tilbydes|får|har virkning|effekt|ansættes)(?!\p{L})/iu
+
+/** What a committee asked for at this very meeting is ahead. */
+export const requested = /(?<!\p{L})(?:bad|anmodede)(?: \p{L}+)? om (?:et|en|at)(?!\p{L})/iu

@@ -7,7 +7,7 @@ const single =
 /** `Børne- og Ungdomsudvalget`, `Økonomi- og Planudvalget`, `Handicaprådet`, `Nordre Havn Lokaludvalg`. */
 const part = '(?:\\p{Lu}[\\p{L}\\d]*-?)'
 const ending =
-  '\\p{Lu}?[\\p{L}-]*(?:udvalget|udvalg|rådet|råd|bestyrelsen|styregruppen|styregruppe|følgegruppen|kommission(?:en)?)'
+  '\\p{Lu}?[\\p{L}-]*(?:udvalget|udvalg|(?<![Oo]m)rådet|(?<![Oo]m)råd|bestyrelsen|styregruppen|styregruppe|følgegruppen|kommission(?:en)?)'
 const compound = `(?:${part},? (?:(?:og|&) )?){0,4}${ending}`
 /** `Udvalget for Kultur`, `Udvalg for mobilitet og klima`, `Områdeudvalg Børne- og Familieområdet`. */
 const open =
@@ -27,7 +27,7 @@ export function isCommitteeName(text: string): boolean {
 }
 
 const anywhere = new RegExp(
-  `(?<![\\p{L}-])(?:Udvalget for (?:\\p{Lu}[\\p{L}-]*,?(?: og | & | )?){1,5}|${compound}|${single})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:Områdeudvalg|Lokaludvalg|Fagudvalg) \\p{Lu}[\\p{L}-]*(?:(?:,? og |,? & | )\\p{Lu}[\\p{L}-]*){0,4}|Udvalget for (?:\\p{Lu}[\\p{L}-]*,?(?: og | & | )?){1,5}|${compound}|${single})(?![\\p{L}-])`,
   'gu',
 )
 

@@ -15,7 +15,7 @@ it.each([
   expect(readMatterLine(line)).toMatchObject({ number, access })
 })
 
-it.each(['Sagen er fra 2023.', '12-12-2023', 'I 2023/2024 blev der'])(
+it.each(['Sagen er fra 2023.', '12-12-2023', 'I 2023/2024 blev der', '2024/25', '2024/2025', '10/11'])(
   'finds no case number in "%s"',
   (line) => {
     expect(readMatterLine(line)).toBeUndefined()

@@ -34,7 +34,8 @@ const withAccess = /(?:(?:Å|A|\S)ben|(Lukket)|(?:Fortrolig))\.?(?:\s+sag)?\s*$/
 export function readMatterLine(line: string): MatterLine | undefined {
   if (line.length > 160) return undefined
   const bare = alone.exec(line)
-  if (bare?.[1]) return { number: tidy(bare[1]), access: accessOf(line), alone: true }
+  if (bare?.[1] && !(line === bare[1] && isDateOrYears(bare[1])))
+    return { number: tidy(bare[1]), access: accessOf(line), alone: true }
   const named = labelled.exec(line)
   if (named?.[1] && (label.test(line) || /^dok\.? ?nr|^initialer/i.test(line))) {
     return { number: tidy(named[1]), access: accessOf(line), alone: true }
@@ -46,12 +47,15 @@ export function readMatterLine(line: string): MatterLine | undefined {
 
 const pattern = new RegExp(`(?<![\\d/.-])(?:${forms})(?![\\d/]|-\\d)`, 'gu')
 
+/** `10/11` is a day or a page, `2024/25` a school year. */
+function isDateOrYears(number: string): boolean {
+  return /^(?:\d{1,2}\/\d{1,2}|(?:19|20)\d{2}[/-](?:(?:19|20)?\d{2}))$/.test(number)
+}
+
 /** Every case number in a text, with its place there. Bare years with a stroke (`2017/2018`) are none. */
 export function findMatterNumbers(text: string): readonly { readonly number: string; readonly at: number }[] {
   return [...text.matchAll(pattern)]
-    .filter(
-      ([number]) => !/^(?:19|20)\d{2}[/-](?:(?:19|20)\d{2}|\d{2})$|^\d{9}$|^\d{1,2}\/\d{1,2}$/.test(number),
-    )
+    .filter(([number]) => !isDateOrYears(number) && !/^\d{9}$/.test(number))
     .map((match) => ({ number: match[0], at: match.index }))
 }
 

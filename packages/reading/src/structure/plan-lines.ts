@@ -1,4 +1,7 @@
+import type { Clause } from './clauses.ts'
 import type { Paragraph } from './paragraphs.ts'
+import { hasVerb } from './promise-times.ts'
+import { findTimes } from './times.ts'
 
 const leadIn =
   /(?<!\p{L})\p{L}*(?:plan|planen|proces|processen|skridt|forløb|forløbet|milepæle|faser|etaper|tiltag|aktiviteter|indsatser)(?!\p{L})[^.]{0,60}:$/iu
@@ -30,4 +33,24 @@ export function isPlanSentence(sentence: string): boolean {
 export function labelOf(paragraph: string): string | null {
   const label = step.exec(paragraph)?.[0]
   return label && !/\d/.test(label) ? label.slice(0, -1) : null
+}
+
+/** The steps of a plan told in one line, cut at its commas, when each has a time of its own. */
+export function planPieces(sentence: string): readonly Clause[] | null {
+  const opening = planSentence.exec(sentence)?.[0].length ?? 0
+  if (opening === 0) return null
+  const found: Clause[] = []
+  let from = opening
+  for (const piece of sentence.slice(opening).split(/(?<=[,;] )/u)) {
+    const lead = piece.length - piece.trimStart().length
+    found.push({ start: from + lead, end: from + piece.length, text: piece.trimStart() })
+    from += piece.length
+  }
+  return found.every(({ text }) => findTimes(text, '2000-01-01').length > 0) ? found : null
+}
+
+/** A point's later words without a subject of their own, with what the point is about before them. */
+export function withLabel(clause: string, label: string): string {
+  const alone = hasVerb(clause) && !/^\p{Lu}\p{Ll}{2,}(?:es|er)(?!\p{L})/u.test(clause)
+  return alone ? clause : `${label}: ${clause.slice(0, 1).toLocaleLowerCase('da')}${clause.slice(1)}`
 }

@@ -6,25 +6,39 @@ import {
   fromTime,
   futureWords,
   money,
+  moved,
+  requested,
 } from './commitment-words.ts'
 import type { When } from './times.ts'
 
 /** Where a sentence stands decides how much it binds. */
-export type Standing = 'decision' | 'recommendation' | 'text'
+export type Standing = 'decision' | 'recommendation' | 'text' | 'plan'
 
 /** Times that lie ahead of the meeting and are times for doing something. */
 export function isAhead(when: When, clause: string, meeting: string | null): boolean {
   const before = clause.slice(0, when.start)
-  if (backward.test(before) && !/udgangen|udløbet/.test(clause.slice(when.start, when.end))) return false
-  if (fromTime.test(before) && !beginning.test(clause)) return false
+  const words = clause.slice(when.start, when.end)
+  if (backward.test(before) && !partOf.test(before) && !/udgangen|udløbet/.test(words)) return false
+  if (fromTime.test(before) && !beginning.test(clause) && !(when.due && passive.test(clause))) return false
+  if (when.period && !when.weak && reportedOn.test(before)) return false
+  if (when.weak && counted.test(before)) return false
   if (!when.due && !when.period && !when.recurs) return false
   if (!meeting || when.recurs) return true
   if (when.due) return when.due > meeting
   return when.period === null || periodEnd(when.period) >= meeting.slice(0, 7)
 }
 
+/** "i første halvdel af september" */
+const partOf = /(?<!\p{L})(?:halvdel|del|uge|dag|dage) af\s*$/iu
+const passive = /(?<!\p{L})(?:\p{L}{3,}(?<!forlæng)es|er \p{L}+)(?!\p{L})/iu
+/** "Status for foråret 2024": the time reported on, not a time for doing. */
+const reportedOn = /(?<!\p{L})for(?: (?:hele|perioden|det|den))?\s*$/iu
+/** "den anden status i 2024" counts within the year. */
+const counted =
+  /(?<!\p{L})(?:første|anden|andet|tredje|fjerde|sidste|eneste) (?:status|opfølgning|rapport|redegørelse|orientering|møde)\p{L}* i\s*$/iu
+
 function periodEnd(period: string): string {
-  const [year = '', part = '12'] = period.split('-')
+  const [year = '', part = '12'] = (period.split('/').at(-1) ?? period).split('-')
   const pad = (n: number) => String(n).padStart(2, '0')
   if (part.startsWith('Q')) return `${year}-${pad(Number(part[1]) * 3)}`
   if (part.startsWith('H')) return `${year}-${pad(Number(part[1]) * 6)}`
@@ -40,7 +54,14 @@ export function pickTimes(whens: readonly When[], clause: string, standing: Stan
   const last = strong.at(-1)
   if (last) {
     const named =
-      deadline.test(clause) || actionWords.test(clause) || futureWords.test(clause) || hasVerb(clause)
+      standing === 'plan' ||
+      moved.test(clause) ||
+      (standing === 'decision' && requested.test(clause)) ||
+      deadline.test(clause) ||
+      actionWords.test(clause) ||
+      futureWords.test(clause) ||
+      hasVerb(clause) ||
+      (standing !== 'text' && /(?<!\p{L})er(?!\p{L})/u.test(clause))
     if (!named && !/^med /i.test(clause)) return []
     if (/(?<!\p{L})udløber(?!\p{L})/iu.test(clause) && !deadline.test(clause)) return []
     return [
@@ -72,8 +93,11 @@ export function pickTimes(whens: readonly When[], clause: string, standing: Stan
 const notVerb =
   /(?<!\p{L})(?:herunder|under|over|efter|eller|ellers|videre|heller|december|oktober|september|november|fælles|samtidig|ellers|særlige|alles|vores|deres|bestyrelser|måneder|regler|møder|sager|borgere?r|lærer)(?!\p{L})/giu
 
-function hasVerb(clause: string): boolean {
-  const words = clause.replace(notVerb, ' ')
+/** True when a clause seems to hold a verb; a noun in plural at its beginning ("Møder i maj") is none. */
+export function hasVerb(clause: string): boolean {
+  const words = clause
+    .replace(/^\p{Lu}[\p{L}-]*er(?!\p{L})/u, (word) => (actionWords.test(word) ? word : ' '))
+    .replace(notVerb, ' ')
   return /(?<!\p{L})(?:er (?:afholdelse|planlagt)|\p{L}{3,}(?:es|er))(?!\p{L})/iu.test(words)
 }
 

@@ -3,6 +3,7 @@ import {
   afterWhile,
   deciding,
   futureWords,
+  moved,
   noPromise,
   notPast,
   pastWords,
@@ -11,8 +12,12 @@ import {
   plannedWords,
   possible,
   possibleStart,
-  reporting,
+  requested,
 } from './commitment-words.ts'
+import { isFact, isNoting, isOthersSentence, isSubject } from './not-promises.ts'
+import { planPieces } from './plan-lines.ts'
+import { withNeighbours } from './promise-places.ts'
+import { isPast, isReported } from './promise-tellings.ts'
 import { contextYear, isAhead, pickTimes, type Standing } from './promise-times.ts'
 import { findTimes, type When } from './times.ts'
 
@@ -26,7 +31,7 @@ interface FoundPromise {
 
 /** Without any of these a sentence has neither a time nor a promise: a quick way past most of a long text. */
 const hint =
-  /\d|hver|årlig|halvår|kvart|måned|gange|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår|vinter|uge|året|skal|bliver|vil |senest|inden |efter (?:et|ét|to|tre|fire)|fremadrettet|forel|får /iu
+  /\d|hver|årlig|halvår|kvart|måned|gange|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|forår|sommer|efterår|vinter|ferien|igen om|uge|året|skal|bliver|vil |senest|inden |efter (?:et|ét|to|tre|fire)|fremadrettet|forel|får |forudsæt|henstil|bad om|beder /iu
 
 /** Finds what a sentence promises. Past events, duties by law, offers and others' opinions are no promises. */
 export function findPromises(
@@ -36,17 +41,22 @@ export function findPromises(
 ): readonly FoundPromise[] {
   if (sentence.length > 1600 || !hint.test(sentence) || noPromise.some((words) => words.test(sentence)))
     return []
+  if (isOthersSentence(sentence)) return []
   const found: FoundPromise[] = []
-  const clauses = splitClauses(sentence)
+  const clauses = (standing === 'plan' && planPieces(sentence)) || splitClauses(sentence)
   for (const [i, clause] of clauses.entries()) {
     if (isToldLater(clauses[i + 1])) continue
     const before = sentence.slice(0, clause.start)
+    if (isFact(clause.text) || isNoting(clause.text) || isSubject(clause.text, before)) continue
     if (isReported(before, clause.text) || isBackground(clause.text, before, standing)) continue
     const whens = findTimes(clause.text, contextYear(sentence, meeting)).filter((when) =>
       isAhead(when, clause.text, meeting),
     )
     const picked = pickTimes(whens, clause.text, standing)
-    for (const when of picked) found.push({ ...withNeighbours(clauses, i, sentence, found.at(-1)), when })
+    for (const when of picked) {
+      const whole = withNeighbours(clauses, i, sentence, found.at(-1)?.end ?? 0)
+      if (!isFact(whole.text)) found.push({ ...whole, when })
+    }
     if (picked.length === 0 && isPlainPromise(clause.text, before, standing)) {
       found.push(
         standing === 'decision'
@@ -68,63 +78,12 @@ function isToldLater(next: Clause | undefined): boolean {
   )
 }
 
-/**
- * A clause that cannot stand alone ("som udvalget får hvert kvartal", "med en status to gange årligt") is quoted
- * with the one before; one that goes on without a time of its own (", og resultatet sendes til ...") belongs to it.
- */
-function withNeighbours(
-  clauses: readonly Clause[],
-  i: number,
-  sentence: string,
-  last: FoundPromise | undefined,
-): Clause {
-  const clause = clauses[i] as Clause // the caller's own index
-  const above = clauses[i - 1]
-  const leans = /^(?:som|der|hvor|med|dog|hvilket|så)(?!\p{L})/u.test(clause.text)
-  const start =
-    leans && above && (last?.end ?? 0) <= above.start && !isReported('', above.text)
-      ? above.start
-      : clause.start
-  let end = clause.end
-  for (const next of clauses.slice(i + 1, i + 3)) {
-    if (
-      !/(?:,|,? og) $/.test(sentence.slice(0, next.start)) ||
-      !/(?<!\p{L})og $/u.test(sentence.slice(0, next.start))
-    )
-      break
-    if (
-      isPast(next.text) ||
-      findTimes(next.text, null).length > 0 ||
-      noPromise.some((words) => words.test(next.text))
-    )
-      break
-    if (
-      !/(?<!\p{L})(?:resultat\p{L}*|rapport\p{L}*|svar\p{L}*|den|det|de|status|som)(?!\p{L})/iu.test(
-        next.text.slice(0, 40),
-      )
-    )
-      break
-    end = next.end
-  }
-  return { start, end, text: sentence.slice(start, end) }
-}
-
-function isPast(clause: string): boolean {
-  const words = clause.replace(notPast, ' ')
-  return pastWords.test(words) || perfect.test(words)
-}
-
-function isReported(before: string, clause: string): boolean {
-  if (reporting.test(clause) && !/^at(?!\p{L})/u.test(clause)) return true
-  const opening = /^(?:at|om) /.exec(clause)?.[0] ?? ''
-  const matrix = (before + opening).match(reporting)
-  return matrix !== null && !deciding.test(before.slice((matrix.index ?? 0) + matrix[0].length))
-}
-
 function isBackground(clause: string, before: string, standing: Standing): boolean {
+  if (moved.test(clause)) return /(?<!\p{L})ønske(?:r|de|t|s)?(?!\p{L})/iu.test(before)
   if (futureWords.test(clause) && !/(?<!\p{L})(?:skulle|blev)(?!\p{L})/iu.test(clause))
     return isOffer(clause, before, standing)
   if (plannedWords.test(clause)) return false
+  if (standing === 'decision' && requested.test(clause)) return false
   const words = clause.replace(notPast, ' ')
   if (pastWords.test(words) && !(deciding.test(words) && /,? at \p{L}/iu.test(words))) return true
   if (perfect.test(words)) return true
@@ -132,9 +91,10 @@ function isBackground(clause: string, before: string, standing: Standing): boole
 }
 
 function isOffer(clause: string, before: string, standing: Standing): boolean {
-  if (standing !== 'text' && /(?<!\p{L})(?:ønsker|må)(?!\p{L})/iu.test(clause)) return false
+  const loose = standing === 'text' || standing === 'plan'
+  if (!loose && /(?<!\p{L})(?:ønsker|må)(?!\p{L})/iu.test(clause)) return false
   if (
-    standing === 'text' &&
+    loose &&
     /(?<!\p{L})(?:som|der|forligspartierne|partierne|borgerne|forældrene|foreningen) ønsker/iu.test(before)
   )
     return true
@@ -146,12 +106,16 @@ function isOffer(clause: string, before: string, standing: Standing): boolean {
 }
 
 /** A committee that asks for something without saying when. */
-const asking = /(?<!\p{L})(?:foreslog|opfordrer til|opfordrede til|anmoder om|anmodede om|aftalte),?\s*$/iu
+const asking =
+  /(?<!\p{L})(?:foreslog|opfordrer til|opfordrede til|anmoder om|anmodede om|aftalte|bad om|beder om|forudsætter|henstiller(?: til)?),?\s*$/iu
+/** A matter that is yet to be decided: "skal beslutte, om et forslag skal sendes i høring". */
+const undecided =
+  /(?<!\p{L})(?:beslutte[rt]?|tage stilling til|drøfte[rs]?|vurdere[rs]?|afgøre[sr]?|overveje[rs]?),? (?:om|hvorvidt|hvordan|hvornår)(?!\p{L})/iu
 
 function isPlainPromise(clause: string, before: string, standing: Standing): boolean {
   if (afterWhile.test(clause)) return true
   if (standing === 'decision') return asking.test(before.slice(-60)) && /^at(?!\p{L})/iu.test(clause)
-  if (standing !== 'text') return false
+  if (standing === 'recommendation' || undecided.test(before)) return false
   return (
     plainPromise.test(clause) &&
     !/(?<!\p{L})(?:hvordan|hvornår|hvorvidt)(?!\p{L})/iu.test(clause) &&

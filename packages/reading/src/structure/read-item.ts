@@ -59,13 +59,13 @@ export function readItem(item: ItemLines, text: string, width: number, document:
   const attachments = sections
     .filter((section) => section.kind === 'attachments')
     .flatMap((section) => readAttachments(section, text, width))
-  const found = findCommitments(
-    ownSections,
-    decisions,
+  const found = findCommitments(ownSections, decisions, {
+    title: head.title,
+    recommendations: asked.flatMap((each) => each.points),
     text,
     width,
-    meetingDate ?? latestTold(sections, text),
-  )
+    meeting: meetingDate ?? latestTold(sections, text),
+  })
   const references = findReferences(sections, text, width, head.matterNumber, meetingDate)
   const first = item.lines[0]
   const read: Omit<ReadItem, 'doubts'> = {

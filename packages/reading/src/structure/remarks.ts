@@ -8,7 +8,7 @@ const binding =
   /(?<!\p{L})(?:med|under) (?:den|de|følgende|denne|disse)? ?(?:bem.{1,2}rkning(?:er)?|ændring(?:er)?|tilføjelse(?:r)?|præcisering|forudsætning|kommentar)(?:er)?[,:]?(?: om)?[,:]?\s*(?=at(?!\p{L})|\p{L})|(?<!\p{L})idet(?!\p{L})|(?<!\p{L})(?:dog således|dog sådan),?\s*(?=at(?!\p{L}))|(?<!\p{L})forudsat,?\s*(?=at(?!\p{L}))|(?<!\p{L})således,?\s*(?=at(?!\p{L}))|(?<=, )dog(?!\p{L})/iu
 
 const decides =
-  /(?<!\p{L})(?:skal|ønsker|anmoder|opfordrer|foreslår|foreslog|besluttede at|aftalte|vil|forelægg|fremlægg|orienteres|præsenter|fremsende|udarbejde|undersøge|vender tilbage|evaluer|drøfter|bringer|udgår|foreligger|får|modtager|indgår|iværksætt|afholde|status|kvartal|senest|inden|følger)/iu
+  /(?<!\p{L})(?:skal|ønsker|anmoder|opfordrer|foreslår|foreslog|besluttede at|aftalte|vil|forelægg|fremlægg|orienteres|præsenter|fremsende|udarbejde|undersøge|vender tilbage|evaluer|drøfter|bringer|udgår|foreligger|får|modtager|indgår|iværksætt|afholde|status|kvartal|senest|inden|følger|forudsætter|bad om|beder|samles|orienterer)/iu
 
 /**
  * Finds the part of a decision that binds or qualifies it: a clause ("med den bemærkning, at ...", "idet ...",

@@ -16,6 +16,9 @@ const table: readonly (readonly [string, { due?: string; period?: string; recurs
   ['ultimo 2025', { period: '2025-Q4' }],
   ['i november 2024', { period: '2024-11' }],
   ['i maj og juni 2025', { period: '2025-Q2' }],
+  ['i juni og august 2025', { period: '2025-06/2025-08' }],
+  ['november-januar 2025', { period: '2024-11/2025-01' }],
+  ['senest tre uger før mødet den 26. august 2025', { due: '2025-08-05' }],
   ['hvert halve år', { recurs: 'P6M' }],
   ['to gange årligt', { recurs: 'P6M' }],
   ['halvårligt', { recurs: 'P6M' }],
@@ -45,4 +48,21 @@ it('leaves a month open when neither the text nor a meeting gives the year', () 
 
 it('takes no yearly amount for a rhythm', () => {
   expect(findTimes('Udgiften er 690.000 kr. årligt', meeting)).toEqual([])
+})
+
+it.each([
+  ['samles inden sommerferien 2025', { due: '2025-06-30' }],
+  ['samles før sommerferien', { due: '2024-06-30' }],
+  ['bruges igen om et år', { period: '2025-05' }],
+  ['åbner efter sommerferien', { period: '2024-Q3' }],
+  ['gøres op ved årets udgang', { due: '2024-12-31' }],
+  ['gennemføres i august og september', { period: '2024-Q3' }],
+])('reads "%s" and says what was reckoned', (words, expected) => {
+  const [found] = findTimes(words, meeting)
+
+  expect(found).toMatchObject({ ...expected, doubt: expect.any(String) })
+})
+
+it('takes the weeks before a holiday for no deadline', () => {
+  expect(findTimes('ingen begynder i ugerne før sommerferien', meeting)).toEqual([])
 })

@@ -1,5 +1,6 @@
-import { addDays, type Day, dayOf, daysInMonth } from '@pejl/domain/common/day.ts'
+import { addDays, addMonths, type Day, dayOf, daysInMonth } from '@pejl/domain/common/day.ts'
 import { type FoundDate, findDates, monthNames, monthOf } from './dates.ts'
+import { findRecurrence } from './recurrences.ts'
 
 /** When something is to happen, as the contract writes it. */
 export interface When {
@@ -20,7 +21,7 @@ const quarter =
   /(?:(?<![\d.,])([1-4])\.|(?<!\p{L})(første|andet|tredje|fjerde)) kvartal(?: (?:af )?((?:19|20)\d{2}))?/giu
 const half = /(?:(?<![\d.,])([12])\.|(?<!\p{L})(første|andet)) halvår(?: (?:af )?((?:19|20)\d{2}))?/giu
 const season =
-  /(?<!\p{L})(?:i |til |primo |ultimo |hen over )?(?:(?:det |den )?(?:tidlige |sene )?)(foråret|forår|sommeren|sommer|efteråret|efterår|vinteren)(?: ((?:19|20)\d{2}))?/giu
+  /(?<!\p{L})(?:i |til |primo |ultimo |hen over )?(?:(?:det |den )?(?:tidlige |sene )?)(foråret|forår|sommeren|sommer|efteråret|efterår|vinteren)(?!\p{L})(?: ((?:19|20)\d{2}))?/giu
 const edge = new RegExp(
   `\\b(primo|medio|ultimo|starten af|begyndelsen af|midten af|slutningen af) (?:(${months}) )?((?:19|20)\\d{2})?(?=\\W|$)`,
   'giu',
@@ -33,38 +34,18 @@ const month = new RegExp(
   `(?<![\\d.] ?)(?<!\\p{L})(${months})(?:(?: måned)?,? ((?:19|20)\\d{2}))?(?![\\p{L}-])`,
   'giu',
 )
-const twoMonths = new RegExp(`\\b(${months})(?: og |-| til |/)(${months}),? ((?:19|20)\\d{2})`, 'giu')
+const twoMonths = new RegExp(
+  `\\b(${months})(?: og |-| til |/)(${months})(?:,? ((?:19|20)\\d{2}))?(?![\\p{L}-])`,
+  'giu',
+)
+const beforeHoliday =
+  /(?<!(?:ugerne|dagene|måneden|måneder|tiden) )(?<!\p{L})(?:inden|før) (sommer|jule)ferien(?: ((?:19|20)\d{2}))?/giu
+const afterHoliday = /(?<!\p{L})efter sommerferien(?: ((?:19|20)\d{2}))?/giu
+const yearEnd = /(?<!\p{L})(?:inden|ved|før|til) (?:årets udgang|årsskiftet)(?: ((?:19|20)\d{2}))?/giu
+const fromNow = /(?<!\p{L})igen om (et|ét|to|tre|fire|fem|seks|\d{1,2}) (år|måned|måneder)(?!\p{L})/giu
 const week = /(?<!\p{L})uge (\d{1,2})(?:(?:,| i)? ((?:19|20)\d{2}))?/giu
 const year =
   /(?<![\d.,/-])(?<!(?<!\p{L})(?:budget|regnskab|rapport|strategi|politik|reglement|referat|redegørelse|barnets lov) )((?:19|20)\d{2})(?![\d/-]|\.\d|,\d| ?[-–] ?(?:19|20)\d{2})/giu
-
-const repeats: readonly (readonly [string, RegExp])[] = [
-  [
-    'P6M',
-    /(?<!\p{L})(?:hvert (?:halve|halvt) år|halvårlig(?:t|e|s)?|(?:to|2) gange (?:årligt?|om året|pr\.? år|hvert år)|hvert halvår|hver sjette måned)(?!\p{L})/iu,
-  ],
-  [
-    'P3M',
-    /(?<!\p{L})(?:hvert kvartal|kvartalsvis(?:e|t)?|kvartårlig(?:t|e)?|(?:fire|4) gange (?:årligt?|om året|pr\.? år)|hver tredje måned)(?!\p{L})/iu,
-  ],
-  ['P4M', /(?<!\p{L})(?:tre|3) gange (?:årligt?|om året|pr\.? år)(?!\p{L})/iu],
-  [
-    'P1M',
-    /(?<!\p{L})(?:hver måned|månedligt|månedlige|månedsvis|hver(?:t)? (?:udvalgs)?møde i udvalget)(?!\p{L})/iu,
-  ],
-  ['P2M', /(?<!\p{L})(?:hver anden måned)(?!\p{L})/iu],
-  ['P1W', /(?<!\p{L})(?:hver uge|ugentligt?|ugentlige)(?!\p{L})/iu],
-  ['P2Y', /(?<!\p{L})(?:hvert andet år|hver andet år)(?!\p{L})/iu],
-  ['P3Y', /(?<!\p{L})(?:hvert tredje år)(?!\p{L})/iu],
-  [
-    'P4Y',
-    /(?<!\p{L})(?:hvert fjerde år|én gang i hver (?:valg|byråds)periode|en gang i hver (?:valg|byråds)periode)(?!\p{L})/iu,
-  ],
-  [
-    'P1Y',
-    /(?<!\p{L})(?:(?:hvert år|årligt|(?:en|én|1) gang (?:årligt|om året|pr\.? år))(?!\p{L})|årlige? (?=status|rapport|redegørelse|orientering|opfølgning|evaluering|opgørelse|afrapportering|møde|drøftelse|gennemgang|beretning))/iu,
-  ],
-]
 
 const ordinals: Readonly<Record<string, string>> = { første: '1', andet: '2', tredje: '3', fjerde: '4' }
 
@@ -86,7 +67,11 @@ export function findTimes(text: string, meeting: string | null): readonly When[]
     take(inPeriod(`H${m[1] ?? ordinals[(m[2] ?? '').toLowerCase()]}`, m[3], at, meeting)),
   )
   each(text, edge, (m, at) => (m[2] || m[3] ? take(edged(m, at, meeting)) : undefined))
-  each(text, twoMonths, (m, at) => take(spanOf(m, at)))
+  each(text, twoMonths, (m, at) => take(spanOf(m, at, meeting)))
+  each(text, afterHoliday, (m, at) => take(autumn(m, at, meeting)))
+  each(text, yearEnd, (m, at) => take(newYear(m, at, meeting)))
+  each(text, beforeHoliday, (m, at) => take(holiday(m, at, meeting)))
+  each(text, fromNow, (m, at) => (meeting ? take(later(m, at, meeting)) : undefined))
   each(text, season, (m, at) =>
     take(
       inPeriod(
@@ -99,16 +84,8 @@ export function findTimes(text: string, meeting: string | null): readonly When[]
   )
   each(text, week, (m, at) => take(inWeek(Number(m[1]), m[2], at, meeting)))
   each(text, month, (m, at) => take(inMonth(monthOf(m[1] ?? ''), m[2], at, meeting)))
-  const again = repeats
-    .map(([recurs, words]) => ({ recurs, match: words.exec(text) }))
-    .find(({ match }) => match && !isAmount(text, match.index))
-  if (again?.match)
-    take({
-      ...none,
-      recurs: again.recurs,
-      start: again.match.index,
-      end: again.match.index + again.match[0].length,
-    })
+  const again = findRecurrence(text)
+  if (again) take({ ...none, ...again })
   each(text, year, (m, at) => take({ ...none, period: m[1] ?? null, weak: true, ...at }))
   return found.sort((a, b) => a.start - b.start)
 }
@@ -126,13 +103,27 @@ function each(text: string, pattern: RegExp, use: (match: RegExpMatchArray, at: 
 
 function dated(date: FoundDate, text: string, meeting: string | null): When {
   const at = { start: date.start, end: date.end }
-  if (date.day) return { ...none, due: date.day, ...at }
-  const guess = nextDay(date.month, date.date, meeting, text)
-  return { ...none, due: guess, doubt: yearDoubt(guess), ...at }
+  const less = daysAhead(text.slice(Math.max(0, date.start - 60), date.start))
+  if (date.day) return { ...none, due: addDays(date.day, -less), ...at }
+  const guess = nextDay(date.month, date.date, meeting)
+  return { ...none, due: guess && addDays(guess, -less), doubt: yearDoubt(guess), ...at }
+}
+
+const numbers = ['', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti']
+const ahead =
+  /(?<!\p{L})(?:senest|mindst) (\p{L}{2,5}|\d{1,2}) (dag|dage|uge|uger) (?:før|inden) (?:\p{L}+ ){0,3}?(?:den |d\. )?$/iu
+
+/** "senest tre uger før mødet den 26. august": how many days before the date that is. */
+function daysAhead(before: string): number {
+  const match = ahead.exec(before)
+  if (!match?.[1]) return 0
+  const count =
+    Number(match[1]) || Math.max(0, numbers.indexOf(match[1].toLowerCase().replace(/^e[nt]$/, 'én')))
+  return /^uge/i.test(match[2] ?? '') ? count * 7 : count
 }
 
 /** The day without a year that lies nearest ahead of the meeting. */
-function nextDay(monthNumber: number, date: number, meeting: string | null, _text: string): Day | null {
+function nextDay(monthNumber: number, date: number, meeting: string | null): Day | null {
   if (!meeting) return null
   const own = Number(meeting.slice(0, 4))
   const same = dayOf(own, monthNumber, date)
@@ -174,13 +165,52 @@ function inWeek(number: number, printed: string | undefined, at: At, meeting: st
   return { ...none, period, doubt: printed ? null : yearDoubt(period), ...at }
 }
 
-function spanOf(match: RegExpMatchArray, at: At): When {
+function spanOf(match: RegExpMatchArray, at: At, meeting: string | null): When {
   const [first, last] = [monthOf(match[1] ?? ''), monthOf(match[2] ?? '')]
-  const quarters = [Math.ceil(first / 3), Math.ceil(last / 3)]
-  const halves = [Math.ceil(first / 6), Math.ceil(last / 6)]
-  const part =
-    quarters[0] === quarters[1] ? `-Q${quarters[0]}` : halves[0] === halves[1] ? `-H${halves[0]}` : ''
-  return { ...none, period: `${match[3]}${part}`, ...at }
+  if (match[3]) return { ...none, period: monthSpan(Number(match[3]), first, last), ...at }
+  if (!meeting) return { ...none, doubt: yearDoubt(null), weak: true, ...at }
+  const own = Number(meeting.slice(0, 4))
+  const guess = monthSpan(Number(meeting.slice(5, 7)) > last ? own + 1 : own, first, last)
+  return { ...none, period: guess, doubt: yearDoubt(guess), ...at }
+}
+
+/** Two months as the quarter or half-year they lie in, else first and last; `year` is the last one's. */
+function monthSpan(year: number, first: number, last: number): string {
+  const pad = (n: number) => String(n).padStart(2, '0')
+  if (last < first) return `${year - 1}-${pad(first)}/${year}-${pad(last)}`
+  if (Math.ceil(first / 3) === Math.ceil(last / 3)) return `${year}-Q${Math.ceil(first / 3)}`
+  if (Math.ceil(first / 6) === Math.ceil(last / 6)) return `${year}-H${Math.ceil(first / 6)}`
+  return `${year}-${pad(first)}/${year}-${pad(last)}`
+}
+
+/** Schools close for the summer around the end of June; the day itself is each municipality's own. */
+function holiday(match: RegExpMatchArray, at: At, meeting: string | null): When {
+  const [monthNumber, date] = /^s/i.test(match[1] ?? '') ? [6, 30] : [12, 20]
+  const due = match[2]
+    ? (dayOf(Number(match[2]), monthNumber, date) ?? null)
+    : nextDay(monthNumber, date, meeting)
+  const doubt = `Datoen for ferien står ikke i teksten; den er regnet fra den ${date}. ${monthNames[monthNumber - 1]}.`
+  return { ...none, due, doubt, ...at }
+}
+
+function autumn(match: RegExpMatchArray, at: At, meeting: string | null): When {
+  const found = inPeriod('Q3', match[1], at, meeting)
+  return { ...found, doubt: '»Efter sommerferien« er læst som 3. kvartal.' }
+}
+
+function newYear(match: RegExpMatchArray, at: At, meeting: string | null): When {
+  const printed = Number(match[1] ?? meeting?.slice(0, 4))
+  const due = printed ? (dayOf(printed, 12, 31) ?? null) : null
+  return { ...none, due, doubt: match[1] ? null : yearDoubt(due), ...at }
+}
+
+function later(match: RegExpMatchArray, at: At, meeting: string): When {
+  const words = (match[1] ?? '').toLowerCase().replace('ét', 'én').replace(/^et$/, 'én')
+  const count = Number(words) || Math.max(1, numbers.indexOf(words))
+  const day = dayOf(Number(meeting.slice(0, 4)), Number(meeting.slice(5, 7)), 1)
+  if (!day) return { ...none, weak: true, ...at }
+  const period = addMonths(day, match[2] === 'år' ? count * 12 : count).slice(0, 7)
+  return { ...none, period, doubt: 'Tiden er regnet fra mødets dato.', ...at }
 }
 
 function edged(match: RegExpMatchArray, at: At, meeting: string | null): When {
@@ -203,11 +233,4 @@ function until(match: RegExpMatchArray, at: At, meeting: string | null): When {
         : 12
   const due = dayOf(printed, last, daysInMonth(printed, last)) ?? null
   return { ...none, due, doubt: /^\d/.test(match[4] ?? '') ? null : yearDoubt(due), ...at }
-}
-
-/** "85.000 kr. årligt", "4,8 tons årligt": a size, not a rhythm. */
-function isAmount(text: string, at: number): boolean {
-  return /(?:kr\.?|mio\.?|mia\.?|pct\.?|procent|tons?|timer|\d)\s*(?:netto |brutto )?$/i.test(
-    text.slice(Math.max(0, at - 16), at),
-  )
 }
