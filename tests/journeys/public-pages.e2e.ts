@@ -16,37 +16,32 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
   const strategy = await first('/strategier', /^\/strategier\/[^/.]+$/)
   const meeting = await first('/moeder', /^\/moeder\/[^/.]+$/)
   return [
-    ...[
-      '/',
-      '/strategier',
-      strategy,
-      await first(strategy, /\/maal\/\d+$/),
-      '/sager',
-      await first('/sager', /^\/sager\/[^/.]+$/),
-    ],
-    ...[
-      '/udvalg',
-      await first('/udvalg', /^\/udvalg\/[^/.]+$/),
-      '/moeder',
-      meeting,
-      await first(meeting, /\/punkt\/\d+$/),
-    ],
-    ...[
-      '/loefter',
-      await first('/loefter', /^\/loefter\/[^/?.]+$/),
-      await first(strategy, /^\/dokumenter\/.*#kilde$/),
-    ],
-    ...[
-      '/soeg',
-      '/soeg?q=strategi',
-      '/soeg?q=stratgi',
-      '/soeg?q=xqzwvk',
-      '/hjaelp',
-      '/tilgaengelighed',
-      '/privatliv',
-      '/data',
-    ],
+    '/',
+    '/strategier',
+    strategy,
+    await first(strategy, /\/maal\/\d+$/),
+    '/sager',
+    await first('/sager', /^\/sager\/[^/.]+$/),
+    '/udvalg',
+    await first('/udvalg', /^\/udvalg\/[^/.]+$/),
+    '/moeder',
+    meeting,
+    await first(meeting, /\/punkt\/\d+$/),
+    '/loefter',
+    await first('/loefter', /^\/loefter\/[^/?.]+$/),
+    await first(strategy, /^\/dokumenter\/.*#kilde$/),
+    '/soeg',
+    '/soeg?q=strategi',
+    '/soeg?q=stratgi',
+    '/soeg?q=xqzwvk',
+    '/hjaelp',
+    '/tilgaengelighed',
+    '/privatliv',
+    '/data',
     '/findes-ikke',
+    '/?sprog=en',
+    `${strategy}?sprog=en`,
+    '/loefter?sprog=en',
   ]
 }
 
@@ -109,11 +104,13 @@ test('no public page asks for anything elsewhere, sets a cookie or runs a script
   })
 })
 
-test('printed, a strategy keeps its story and loses the menus', async ({ page }) => {
+test('printed, a strategy keeps its whole story, folded years too, and loses the menus', async ({ page }) => {
   await page.goto('/strategier')
   await page.getByRole('main').getByRole('link').first().click()
+  await expect(page.locator('.storyline-year:not([open]) .storyline-entry').first()).toBeHidden()
   await page.emulateMedia({ media: 'print' })
 
   await expect(page.getByRole('heading', { name: 'Historien trin for trin' })).toBeVisible()
+  await expect(page.locator('.storyline-year:not([open]) .storyline-entry').first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Hovedmenu' }).first()).toBeHidden()
 })

@@ -18,7 +18,7 @@ test('part of a compound is enough', async ({ page }) => {
 test('a typing error is mended, and said', async ({ page }) => {
   await page.goto('/soeg?q=stratgi')
 
-  await expect(page.getByText('Mente du »strategi«?')).toBeVisible()
+  await expect(page.getByText('Her er træf på »strategi« i stedet.')).toBeVisible()
   await expect(page.locator('.search-hit').first()).toBeVisible()
 })
 

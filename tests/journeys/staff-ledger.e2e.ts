@@ -27,7 +27,7 @@ test('a verdict without a reason is not taken, and what was chosen stays', async
   await page.getByLabel('Begrundelse').fill('Udvalget har ikke fået den.')
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await expect(page.getByText('Stillingen er gemt.')).toBeVisible()
-  await expect(page.getByText('Ikke gjort').first()).toBeVisible()
+  await expect(page.getByText('Overskredet').first()).toBeVisible()
 })
 
 test('an editor takes an item out of a strategy and puts it back', async ({ page }) => {

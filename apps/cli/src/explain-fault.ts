@@ -1,4 +1,4 @@
-import { isDatabaseAway } from '@pejl/store/db.ts'
+import { isDatabaseAway, isDiskFull } from '@pejl/store/db.ts'
 import { MigrationChanged } from '@pejl/store/migrate.ts'
 
 /** A sentence for a person about what stopped a command half-way. What was saved before it stays saved. */
@@ -7,7 +7,7 @@ export function explainFault(fault: unknown): string {
     return `Databasen er lavet af en anden udgave af Pejl: ændringen »${fault.message}« er ikke den samme her. Brug den udgave, eller en anden mappe med PEJL_DATA.`
   if (!(fault instanceof Error)) return String(fault)
   const { code } = fault as { readonly code?: string } // system and PostgreSQL errors carry one
-  if (code === '53100' || code === 'ENOSPC')
+  if (isDiskFull(fault) || code === 'ENOSPC')
     return 'Disken er fuld. Det, der ikke blev gemt helt, blev ikke gemt; gør plads, og prøv igen.'
   if (code === '28P01' || code === '28000')
     return `Databasen kender ikke brugeren eller adgangskoden (${fault.message}).`

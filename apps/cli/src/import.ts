@@ -7,14 +7,14 @@ import { type Input, listInputs } from './inputs.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { plainReader } from './plain-reader.ts'
 import { showProgress } from './progress.ts'
-import { cannotOpen, readingRefused } from './texts.ts'
+import { cannotOpen, readingRefused, shownName } from './texts.ts'
 import { now } from './time.ts'
 import { withDatabase } from './with-database.ts'
 
 const help = `Brug: pejl import [--accept] FIL|MAPPE …
 
-Læser dokumenter ind i databasen, hvor de venter på gennemsyn. En fil, der er der i forvejen, tages ikke
-to gange. En mappe læses med alt, hvad der ligger i den; - er standardinput.
+Læser dokumenter ind i databasen, hvor de venter på gennemsyn. En fil, der er indlæst i forvejen,
+indlæses ikke igen. En mappe læses med alt, hvad der ligger i den; - er standardinput.
 
   --accept  godkend med det samme, uden gennemsyn
   --help    denne hjælp
@@ -45,6 +45,7 @@ const refusals = {
   'already-accepted': 'er allerede godkendt',
   rejected: 'er afvist af en, der har set det igennem',
   unreachable: 'kan ikke læses',
+  fault: 'kunne ikke tages ind på grund af en fejl i Pejl; de andre filer er ikke berørt',
 } as const
 
 async function importAll(
@@ -60,21 +61,27 @@ async function importAll(
   }
   const fail = (name: string, why: string) => {
     counts.failed += 1
-    tell(`${name}: ${why}`)
+    tell(`${shownName(name)}: ${why}`)
   }
 
-  const files = openable(paths, around, { fail, at: (name) => progress.at(`Læser ${name}`) })
-  for await (const { name, result } of importDocuments({ database, read: plainReader, now }, program, files, {
-    accept,
-  })) {
+  const files = openable(paths, around, { fail, at: (name) => progress.at(`Læser ${shownName(name)}`) })
+  for await (const { name, result, fault } of importDocuments(
+    { database, read: plainReader, now },
+    program,
+    files,
+    {
+      accept,
+    },
+  )) {
     if (!result.ok) {
       // a file that could not be opened has been told of already, with the reason
       if (result.reason !== 'unreachable') fail(name, refusals[result.reason])
+      if (fault instanceof Error) say(around, `  ${fault.message.slice(0, 500)}`)
       continue
     }
     if (result.value.already) counts.already += 1
     else counts.done += 1
-    tell(`${name}: ${describe(result.value)}`)
+    tell(`${shownName(name)}: ${describe(result.value)}`)
   }
   tell(`${counts.done} læst ind, ${counts.already} fandtes i forvejen, ${counts.failed} fejlede.`)
   return counts.failed > 0 ? 1 : 0
@@ -85,7 +92,12 @@ type Taken = Extract<Imported['result'], { ok: true }>['value']
 function describe({ items, commitments, doubts, already, accepted }: Taken): string {
   const known = already ? 'fandtes i forvejen, ' : ''
   const state = accepted ? 'godkendt' : 'venter på gennemsyn'
-  return `${known}${state} (${items} punkter, ${commitments} løfter, ${doubts} steder i tvivl)`
+  const counts = [
+    items === 1 ? '1 punkt' : `${items} punkter`,
+    commitments === 1 ? '1 løfte' : `${commitments} løfter`,
+    doubts === 1 ? '1 sted i tvivl' : `${doubts} steder i tvivl`,
+  ]
+  return `${known}${state} (${counts.join(', ')})`
 }
 
 /** The files that can be tried; what leads nowhere is told of and left out. */

@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { platform } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, it } from 'vitest'
@@ -35,4 +36,38 @@ it('reads standard input for a dash', async () => {
   const { value } = await inputs.next()
 
   expect(value && 'load' in value && Buffer.from(await value.load()).toString()).toBe('Hej')
+})
+
+it('reads no more of an endless stream than is needed to refuse it', async () => {
+  const endless = Readable.from(
+    (function* () {
+      for (;;) yield Buffer.alloc(1024 * 1024)
+    })(),
+  )
+  const { value } = await listInputs(['-'], { input: endless }).next()
+
+  expect(value && 'load' in value && (await value.load()).length).toBe(32 * 1024 * 1024)
+})
+
+it.runIf(platform() === 'linux')('reads no more of a device either', async () => {
+  const { value } = await listInputs(['/dev/zero'], { input: Readable.from([]) }).next()
+
+  expect(value && 'load' in value && (await value.load()).length).toBe(32 * 1024 * 1024)
+})
+
+it.runIf(platform() === 'linux')('opens a file whose name is Latin-1 and shows it in Danish', async () => {
+  const old = temporaryFolder({})
+  writeFileSync(Buffer.concat([Buffer.from(`${old}/`), Buffer.from('møde.txt', 'latin1')]), 'Hej')
+  const { value } = await listInputs([old], { input: Readable.from([]) }).next()
+
+  expect(value?.name).toBe(`${old}/møde.txt`)
+  expect(value && 'load' in value && Buffer.from(await value.load()).toString()).toBe('Hej')
+})
+
+it('tells of a folder without files, however many folders are in it', async () => {
+  const bare = temporaryFolder({})
+  mkdirSync(join(bare, 'tom', 'tommere'), { recursive: true })
+  const found = await listInputs([bare], { input: Readable.from([]) }).next()
+
+  expect(found.value).toEqual({ name: bare, why: 'er en mappe uden filer' })
 })

@@ -1,7 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import type { Surroundings } from './command.ts'
 import { cannotOpen } from './texts.ts'
 
@@ -18,11 +16,12 @@ interface Missing {
 }
 
 // far above what the reader takes: what is larger is not brought into memory only to be refused
-const largest = 64 * 1024 * 1024
+const largest = 32 * 1024 * 1024
 
 /**
  * The files that paths name, in the order given: a folder stands for all files below it, sorted by path, less the
- * hidden ones; `-` is standard input. Links to folders are not followed, so no folder is walked twice.
+ * hidden ones; `-` is standard input. Links to folders are not followed, so no folder is walked twice. A folder
+ * without a file is told of.
  */
 export async function* listInputs(
   paths: readonly string[],
@@ -30,47 +29,75 @@ export async function* listInputs(
 ): AsyncGenerator<Input | Missing> {
   for (const path of paths) {
     if (path === '-') {
-      yield { name: '-', load: () => buffer(input) }
+      yield { name: '-', load: () => readBounded(input) }
       continue
     }
     try {
       const found = await stat(path)
-      if (found.isDirectory()) yield* listFolder(path)
-      else yield fileAt(path)
+      if (!found.isDirectory()) yield fileAt(Buffer.from(path))
+      else if (!(yield* listFolder(Buffer.from(path)))) yield { name: path, why: 'er en mappe uden filer' }
     } catch (fault) {
       yield { name: path, why: cannotOpen(fault) }
     }
   }
 }
 
-async function* listFolder(folder: string): AsyncGenerator<Input | Missing> {
-  let entries: readonly Dirent[]
+/** Whether there was anything to tell of. Names are bytes: one from an older system need not be UTF-8. */
+async function* listFolder(folder: Buffer): AsyncGenerator<Input | Missing, boolean> {
+  let entries: readonly Dirent<Buffer>[]
   try {
-    entries = await readdir(folder, { withFileTypes: true })
+    entries = await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
   } catch (fault) {
-    yield { name: folder, why: cannotOpen(fault) }
-    return
+    yield { name: nameOf(folder), why: cannotOpen(fault) }
+    return true
   }
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* listFolder(path)
-    else if (entry.isFile() || (await isLinkToFile(entry, path))) yield fileAt(path)
+  let any = false
+  for (const entry of entries.toSorted((a, b) => Buffer.compare(a.name, b.name))) {
+    if (entry.name.toString().startsWith('.')) continue
+    const path = Buffer.concat([folder, Buffer.from(folder.at(-1) === slash ? '' : '/'), entry.name])
+    if (entry.isDirectory()) any = (yield* listFolder(path)) || any
+    else if (entry.isFile() || (await isLinkToFile(entry, path))) {
+      any = true
+      yield fileAt(path)
+    }
   }
+  return any
 }
 
-const isLinkToFile = async (entry: Dirent, path: string): Promise<boolean> =>
+const slash = 47
+
+const isLinkToFile = async (entry: Dirent<Buffer>, path: Buffer): Promise<boolean> =>
   entry.isSymbolicLink() &&
   (await stat(path).then(
     (found) => found.isFile(),
     () => false,
   ))
 
-const fileAt = (path: string): Input => ({
-  name: path,
+const fileAt = (path: Buffer): Input => ({
+  name: nameOf(path),
   load: async () => {
-    const { size } = await stat(path)
+    const found = await stat(path)
     // as long as what would be refused, and no longer
-    return size > largest ? new Uint8Array(largest) : readFile(path)
+    if (found.isFile()) return found.size > largest ? new Uint8Array(largest) : readFile(path)
+    const file = await open(path) // a pipe or a device, which need not end
+    return readBounded(file.createReadStream())
   },
 })
+
+/** A name in Danish is UTF-8 here, and on older systems Latin-1. */
+function nameOf(path: Buffer): string {
+  const name = path.toString()
+  return name.includes('\ufffd') ? path.toString('latin1') : name
+}
+
+/** All there is, or the first too much of it. */
+async function readBounded(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size >= largest) break
+  }
+  return Buffer.concat(chunks)
+}

@@ -8,7 +8,7 @@ import { listInputs } from './inputs.ts'
 import { describeItem } from './item-text.ts'
 import { plainReader } from './plain-reader.ts'
 import { showProgress } from './progress.ts'
-import { cannotOpen, readingRefused } from './texts.ts'
+import { cannotOpen, readingRefused, shownName } from './texts.ts'
 
 const help = `Brug: pejl read [--json] FIL|MAPPE …
 
@@ -53,12 +53,12 @@ async function readAll(paths: readonly string[], show: Show, around: Surrounding
   const fail = (name: string, why: string) => {
     failed += 1
     progress.clear()
-    say(around, `${name}: ${why}`)
+    say(around, `${shownName(name)}: ${why}`)
   }
 
   for await (const input of listInputs(paths, around)) {
     count += 1
-    progress.at(`Læser ${count}: ${input.name}`)
+    progress.at(`Læser ${count}: ${shownName(input.name)}`)
     if ('why' in input) {
       fail(input.name, input.why)
       continue

@@ -51,7 +51,6 @@ async function restoreOne(path: string, wanted: Wanted, around: Surroundings): P
       return 1
     }
   }
-  say(around, `${path}: er en tom mappe; giv en fil`)
   return 1
 }
 

@@ -33,9 +33,9 @@ const kinds = {
 
 const standings = {
   open: 'åbent',
-  due: 'forfalder nu',
-  overdue: 'ikke sket til tiden',
-  kept: 'holdt',
+  due: 'forfalder snart',
+  overdue: 'overskredet',
+  kept: 'indfriet',
   undocumented: 'ikke dokumenteret',
   lapsed: 'bortfaldet',
 } as const satisfies Record<Standing, string>

@@ -26,6 +26,9 @@ export function cannotOpen(fault: unknown): string {
   return unreadable[code ?? ''] ?? `kan ikke læses (${code ?? message})`
 }
 
+/** A file's name on a line of its own: what would break the line or turn it round is shown as a question mark. */
+export const shownName = (name: string): string => name.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '?')
+
 export const keeperSteps = {
   'creating-os-user': () =>
     'PostgreSQL vil ikke køre som root. Opretter systembrugeren »postgres«, som databasen kører som.',
@@ -47,6 +50,10 @@ export const embeddedRefused = {
     `PostgreSQL vil ikke køre som root, og systembrugeren »postgres« kunne ikke oprettes (${detail}). Opret den, eller kør Pejl som en almindelig bruger.`,
   'not-permitted': (detail) =>
     `Databasen kan ikke komme til sin mappe (${detail}). Se efter, hvem der ejer den, eller vælg en anden mappe med PEJL_DATA.`,
+  'not-a-folder': (detail) =>
+    `Databasen skal ligge i en mappe, men dér ligger en fil (${detail}). Vælg en anden mappe med PEJL_DATA.`,
+  'not-a-database': (detail) =>
+    `Mappen ${detail} er ikke tom, men er heller ikke en database. Intet er rørt: flyt det, der ligger der, eller vælg en anden mappe med PEJL_DATA.`,
   'in-use': (detail) =>
     `Databasen i ${detail} bruges allerede af en anden kørsel af Pejl. Stop den først, eller vælg en anden mappe med PEJL_DATA.`,
   'disk-full': (detail) =>

@@ -20,7 +20,7 @@ it('says in Danish that it is away for a moment when the database does not answe
     const { statusCode, headers, body } = await app.inject({ url })
 
     expect([url, statusCode, headers['retry-after']]).toEqual([url, 503, '30'])
-    expect(textOf(body)).toContain('Databasen svarer ikke lige nu')
+    expect(textOf(body)).toContain('Databasen svarer ikke.')
     expect(headers['cache-control']).toBe('no-store')
   }
 })

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { href, paths } from './routes.ts'
-import { fjordby, planText } from './testing/fjordby.ts'
+import { planText } from './testing/fjordby-documents.ts'
+import { fjordby } from './testing/fjordby-ids.ts'
 import { openPortal, textOf } from './testing/open-portal.ts'
 
 const { app, database } = await openPortal()
@@ -17,28 +18,25 @@ const get = async (url: string) => {
 const { documents, meetings, commitments, strategy } = fjordby
 
 const everyPage = [
-  ...[
-    paths.front,
-    paths.strategies,
-    href.strategy(strategy.slug),
-    href.objective(strategy.slug, 1),
-    paths.matters,
-  ],
-  ...[href.matter('23-4410'), paths.committees, href.committee('socialudvalget'), paths.meetings],
-  ...[
-    href.meeting(meetings.area),
-    href.meetingItem(meetings.area, 4),
-    paths.commitments,
-    href.commitment(commitments.status),
-  ],
-  ...[
-    href.document(documents.plan),
-    href.search('udvalg'),
-    paths.search,
-    paths.help,
-    paths.accessibility,
-    paths.privacy,
-  ],
+  paths.front,
+  paths.strategies,
+  href.strategy(strategy.slug),
+  href.objective(strategy.slug, 1),
+  paths.matters,
+  href.matter('23-4410'),
+  paths.committees,
+  href.committee('socialudvalget'),
+  paths.meetings,
+  href.meeting(meetings.area),
+  href.meetingItem(meetings.area, 4),
+  paths.commitments,
+  href.commitment(commitments.status),
+  href.document(documents.plan),
+  href.search('udvalg'),
+  paths.search,
+  paths.help,
+  paths.accessibility,
+  paths.privacy,
   paths.data,
 ]
 

@@ -1,5 +1,6 @@
 import type { Standing } from '@pejl/domain/follow-up/commitment.ts'
 import { publicAddress } from '@pejl/domain/search/public-address.ts'
+import type { Catalogue, Language } from './language.ts'
 
 /** Every address the portal answers, as the router reads them. Links are made with `href`. */
 export const paths = {
@@ -57,8 +58,9 @@ const withQuery = (path: string, query: Readonly<Record<string, string | number 
 
 const pageOf = (page: number | undefined) => (page !== undefined && page > 1 ? page : undefined)
 
-export const href = {
+const danish = {
   ...publicAddress,
+  page: (path: string) => path,
   mattersPage: (page: number) => withQuery(paths.matters, { side: pageOf(page) }),
   meetingsPage: (page: number) => withQuery(paths.meetings, { side: pageOf(page) }),
   committeePage: (slug: string, page: number) =>
@@ -70,10 +72,40 @@ export const href = {
       udvalg: committee,
       side: pageOf(page),
     }),
-  ledgerCsv: ({ standing, strategy, committee }: LedgerChoice) =>
-    withQuery(paths.commitmentsCsv, { visning: standing, strategi: strategy, udvalg: committee }),
   searchFor: ({ q, kind, page }: { q: string; kind?: string; page?: number }) =>
     withQuery(paths.search, { q, slags: kind, side: pageOf(page) }),
   documentWith: (id: string, query: { fra?: number; til?: number; original?: number }) =>
     withQuery(publicAddress.document(id), query) + (query.fra === undefined ? '' : '#kilde'),
-} as const
+}
+
+/** Makes the addresses that pages link to. */
+export type Addresses = typeof danish
+
+/** Spreadsheets are the same in every language. */
+export const ledgerCsv = ({ standing, strategy, committee }: LedgerChoice): string =>
+  withQuery(paths.commitmentsCsv, { visning: standing, strategi: strategy, udvalg: committee })
+
+/** The same page in a language: English says so in its address, Danish is what an address means without. */
+export function inLanguage(address: string, language: Language): string {
+  const [whole = '', fragment] = address.split('#')
+  const [path = '', query = ''] = whole.split('?')
+  const kept = query.split('&').filter((part) => part !== '' && !part.startsWith('sprog='))
+  const said = language === 'en' ? [...kept, 'sprog=en'] : kept
+  const asked = said.length > 0 ? `${path}?${said.join('&')}` : path
+  return fragment === undefined ? asked : `${asked}#${fragment}`
+}
+
+const english = Object.fromEntries(
+  Object.entries(danish).map(([name, make]) => [
+    name,
+    // each is called with the arguments of the Danish one of its name
+    (...given: readonly never[]) =>
+      inLanguage((make as (...all: readonly never[]) => string)(...given), 'en'),
+  ]),
+) as Addresses // has its names
+
+/** The addresses in each language. */
+export const addresses: Catalogue<Addresses> = { da: danish, en: english }
+
+/** The Danish addresses: what a page is called for good. */
+export const href = danish

@@ -1,8 +1,8 @@
 import type { Actor } from '@pejl/domain/access/actor.ts'
-import { wordsOf } from '@pejl/domain/common/danish.ts'
 import { parseDay } from '@pejl/domain/common/day.ts'
 import { monthsOf, periodAt } from '@pejl/domain/common/period.ts'
 import { slugOf } from '@pejl/domain/identifiers/slug.ts'
+import { wordsIn } from '@pejl/domain/search/words.ts'
 import type { Database, Db } from '@pejl/store/db.ts'
 import { type FileCommitment, listFileCommitments, listFileItems } from '@pejl/store/example-store.ts'
 import { completePrinciples } from '@pejl/store/principle-store.ts'
@@ -73,9 +73,9 @@ function commitmentAbout(
   commitments: readonly FileCommitment[],
   fragment: string,
 ): FileCommitment | undefined {
-  const wanted = [...new Set(wordsOf(fragment).filter((word) => word.length > 3))]
+  const wanted = [...new Set(wordsIn(fragment).filter((word) => word.length > 3))]
   const share = ({ quote }: FileCommitment) => {
-    const there = new Set(wordsOf(quote))
+    const there = new Set(wordsIn(quote))
     return wanted.filter((word) => there.has(word)).length / Math.max(1, wanted.length)
   }
   const best = commitments.toSorted((a, b) => share(b) - share(a))[0]

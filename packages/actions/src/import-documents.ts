@@ -1,7 +1,7 @@
 import type { Actor } from '@pejl/domain/access/actor.ts'
 import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
 import type { ReadingRefusal } from '@pejl/domain/documents/reading.ts'
-import type { Database } from '@pejl/store/db.ts'
+import { type Database, isDatabaseAway, isDiskFull } from '@pejl/store/db.ts'
 import { type AcceptRefusal, acceptReading } from './accept-reading.ts'
 import type { Reader } from './reader.ts'
 import { relink } from './relink.ts'
@@ -16,9 +16,12 @@ export interface ImportFile {
 export interface Imported {
   readonly name: string
   readonly result: Result<TakenIn & { readonly accepted: boolean }, ImportRefusal>
+  /** What was thrown, when the reason is `fault`. */
+  readonly fault?: unknown
 }
 
-export type ImportRefusal = ReadingRefusal | AcceptRefusal | 'unreachable'
+/** `fault`: reading or accepting this file failed in a way nobody foresaw; nothing of that step was saved. */
+export type ImportRefusal = ReadingRefusal | AcceptRefusal | 'unreachable' | 'fault'
 
 interface Needs {
   readonly database: Database
@@ -29,7 +32,8 @@ interface Needs {
 /**
  * Takes many documents in, one transaction each, and says of each how it went. With `accept` they become part of the
  * record at once, and so do those of them that were waiting; strategies are linked when all are in. A file that
- * fails stops nothing; a file that cannot be opened is `unreachable`.
+ * fails stops nothing; a file that cannot be opened is `unreachable`. Throws when no other file could go better:
+ * the database is away or its disk is full.
  */
 export async function* importDocuments(
   needs: Needs,
@@ -38,9 +42,20 @@ export async function* importDocuments(
   { accept }: { readonly accept: boolean },
 ): AsyncGenerator<Imported> {
   for await (const file of files)
-    yield { name: file.name, result: await importOne(needs, actor, file, accept) }
+    yield { name: file.name, ...(await importSafely(needs, actor, file, accept)) }
   // always: an import that was stopped half-way may have left accepted documents that are not linked
   if (accept) await relink(needs, actor)
+}
+
+async function importSafely(
+  ...given: Parameters<typeof importOne>
+): Promise<Pick<Imported, 'result' | 'fault'>> {
+  try {
+    return { result: await importOne(...given) }
+  } catch (fault) {
+    if (isDatabaseAway(fault) || isDiskFull(fault)) throw fault
+    return { result: refuse('fault'), fault }
+  }
 }
 
 async function importOne(

@@ -7,7 +7,7 @@ import { linkItem, moveItem, unlinkItem } from './correct-link.ts'
 import { editStrategy } from './edit-strategy.ts'
 import { makeStrategy } from './make-strategy.ts'
 import { relink } from './relink.ts'
-import { areaMinutes, laterStatus } from './testing/documents.ts'
+import { areaMinutes, closedItem, laterStatus } from './testing/documents.ts'
 import { editor, reader } from './testing/people.ts'
 import { enter } from './testing/take-in.ts'
 
@@ -84,6 +84,65 @@ it('keeps what a person writes of a strategy when linking runs again', async () 
 
   expect(saved).toEqual({ ok: true, value: { version: version + 1 } })
   expect(await strategy()).toMatchObject({ title: 'Leg hele livet', area: before.area, principles })
+})
+
+it('makes no strategy of what only a closed item tells', async () => {
+  const closed = closedItem
+    .replace('Køb af Hemmelighuset', 'Strategi for Skjulområdet')
+    .replace('24/777', '24/778')
+  await enter(database, closed)
+
+  const all = await database.staff((db) => listStrategiesForStaff(db))
+
+  expect(all.map(({ area }) => area)).not.toContain('Skjulområdet')
+  await enter(database, closed.replace('Lukket Sag', 'Åben Sag').replace('24/778', '24/779'))
+  expect((await database.staff((db) => listStrategiesForStaff(db))).map(({ area }) => area)).toContain(
+    'Skjulområdet',
+  )
+})
+
+it('goes by an item’s own text, not by what stands before it in the same document', async () => {
+  const road = unrelated.replace('24/999', '24/998').replaceAll('vejene', 'stierne')
+  await enter(database, `${laterStatus.replace('24/310', '24/312')}\n${road}`)
+
+  const items = (await strategy()).items.map(({ matterNumber }) => matterNumber)
+
+  expect(items).toContain('24/312')
+  expect(items).not.toContain('24/998')
+})
+
+it('keeps a strategy a person made, though nothing is linked to it yet', async () => {
+  const made = await makeStrategy(needs, editor, { title: 'Strategi for molerne', area: 'Moler' })
+  if (!made.ok) throw new Error(made.reason)
+
+  await relink(needs, editor)
+
+  expect(await strategy(made.value.strategyId)).toMatchObject({ title: 'Strategi for molerne', links: 0 })
+})
+
+it('reads no principle over one a person has written', async () => {
+  const { principles } = await strategy()
+  const set = 'Pejlemærke 1: Sammen om fritiden\n\nVi gør det sammen.\n\nIndstilling'
+
+  await enter(database, laterStatus.replace('24/310', '24/311').replace('Indstilling', set))
+
+  expect(principles.map(({ title }) => title)).toEqual(['Plads til leg'])
+  expect((await strategy()).principles).toEqual(principles)
+})
+
+it('keeps a person’s word on a link that the program finds as well, and its reason', async () => {
+  const { id, items } = await strategy()
+  const found = items.find(({ saidBy, linked }) => linked && saidBy === 'program')
+  if (!found) throw new Error('the program has linked nothing')
+
+  await linkItem(needs, editor, { strategyId: id, itemId: found.itemId, why: 'Det står i planen.' })
+  await relink(needs, editor)
+
+  expect((await strategy()).items.find(({ itemId }) => itemId === found.itemId)).toMatchObject({
+    linked: true,
+    saidBy: 'edith',
+    why: 'Det står i planen.',
+  })
 })
 
 it('refuses to save over what somebody else has saved', async () => {

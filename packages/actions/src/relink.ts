@@ -1,13 +1,14 @@
 import { type Actor, mayActor } from '@pejl/domain/access/actor.ts'
 import type { StrategyId } from '@pejl/domain/common/id.ts'
 import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
-import { linkStrategies } from '@pejl/reading/link/strategies.ts'
+import { linkStrategies, readLinkable } from '@pejl/reading/link/strategies.ts'
 import type { Database, Db } from '@pejl/store/db.ts'
 import { listLinkable } from '@pejl/store/linkable-store.ts'
 import { dropUnproposed, saveProposal } from '@pejl/store/proposal-store.ts'
 import { lockRecord } from '@pejl/store/record-store.ts'
 import { saveEntries } from '@pejl/store/search-store.ts'
 import { listStrategyEntries } from '@pejl/store/strategy-entry-store.ts'
+import { inTurns } from './in-turns.ts'
 import { proposeIn } from './propose-evidence.ts'
 import { sortStatements } from './sort-statements.ts'
 
@@ -35,7 +36,7 @@ export async function relink(
 
 /** The same as part of a change, which has locked the record. */
 export async function relinkIn(db: Db): Promise<Relinked> {
-  const proposals = linkStrategies(await listLinkable(db))
+  const proposals = linkStrategies(await inTurns(await listLinkable(db), readLinkable))
   const ids: StrategyId[] = []
   for (const proposal of proposals) ids.push(await saveProposal(db, proposal))
   await dropUnproposed(db, ids)

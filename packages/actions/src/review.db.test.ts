@@ -71,6 +71,29 @@ it('keeps the ids of items and commitments when a reopened document is accepted 
   expect(await ids()).toEqual(before)
 })
 
+it('keeps the id of an item whose number a better reader reads otherwise', async () => {
+  const documentId = await fresh()
+  const items = () =>
+    database.staff((db) =>
+      db.rows<{ id: string; number: string }>(sql`
+        select i.id, m.number from items i join matters m on m.id = i.matter_id where i.document_id = ${documentId}`),
+    )
+  await acceptReading(needs, editor, { documentId, version: 1 })
+  const [before] = await items()
+  await reopenReading(needs, editor, { documentId, version: 2 })
+  const better: typeof readText = async (bytes, name) => {
+    const read = await readText(bytes, name)
+    if (!read.ok) return read
+    const items = read.value.items.map((item) => ({ ...item, matterNumber: '24/9911' }))
+    return { ...read, value: { ...read.value, items } }
+  }
+  await readAgain({ ...needs, read: better }, editor, { documentId, version: 3 })
+
+  await acceptReading(needs, editor, { documentId, version: 4 })
+
+  expect(await items()).toEqual([{ id: before?.id, number: '24/9911' }])
+})
+
 it('leaves a reopened document in the record until it is rejected, with a reason', async () => {
   const id = await fresh()
   await acceptReading(needs, editor, { documentId: id, version: 1 })
@@ -92,6 +115,66 @@ it('leaves a reopened document in the record until it is rejected, with a reason
     db.rows(sql`select 1 from search_entries e where e.href like ${`%${id}%`}`),
   )
   expect(left).toEqual([])
+})
+
+it('refuses what was decided on a page that is out of date, and leaves the document as it was', async () => {
+  const documentId = await fresh()
+  const edits = [{ kind: 'field', item: 0, path: 'title', value: 'Rettet imens' }] as const
+  await correctReading(needs, editor, { documentId, version: 1, edits })
+  const late = { documentId, version: 1 }
+  const before = await journalOf(database, documentId)
+
+  const refused = [
+    await acceptReading(needs, editor, late),
+    await rejectReading(needs, editor, { ...late, reason: 'Forkert dokument' }),
+    await readAgain(needs, editor, late),
+  ]
+
+  for (const one of refused) expect(one).toEqual({ ok: false, reason: 'stale' })
+  expect(await view(documentId)).toMatchObject({ state: 'waiting', version: 2, inRecord: false })
+  expect(await journalOf(database, documentId)).toEqual(before)
+})
+
+it('accepts no document that has been rejected, until it is opened again', async () => {
+  const documentId = await fresh()
+  await rejectReading(needs, editor, { documentId, version: 1, reason: 'Forkert dokument' })
+
+  const refused = await acceptReading(needs, editor, { documentId, version: 2 })
+  await reopenReading(needs, editor, { documentId, version: 2 })
+
+  expect(refused).toEqual({ ok: false, reason: 'rejected' })
+  expect(await acceptReading(needs, editor, { documentId, version: 3 })).toMatchObject({ ok: true })
+})
+
+it('does not reopen for a page that is out of date', async () => {
+  const documentId = await fresh()
+  await acceptReading(needs, editor, { documentId, version: 1 })
+
+  expect(await reopenReading(needs, editor, { documentId, version: 1 })).toEqual({
+    ok: false,
+    reason: 'stale',
+  })
+  expect((await view(documentId)).state).toBe('accepted')
+})
+
+it('writes every decision on a document into the journal', async () => {
+  const documentId = await fresh()
+  await acceptReading(needs, editor, { documentId, version: 1 })
+  await reopenReading(needs, editor, { documentId, version: 2 })
+  const better: typeof readText = async (bytes, name) => {
+    const read = await readText(bytes, name)
+    return read.ok ? { ...read, value: { ...read.value, reader: 'bedre 2' } } : read
+  }
+  await readAgain({ ...needs, read: better }, editor, { documentId, version: 3 })
+  await rejectReading(needs, editor, { documentId, version: 4, reason: 'Forkert dokument' })
+
+  expect((await journalOf(database, documentId)).map(({ event }) => event)).toEqual([
+    'document-taken-in',
+    'document-accepted',
+    'document-reopened',
+    'document-read-again',
+    'document-rejected',
+  ])
 })
 
 it('is not for readers', async () => {

@@ -1,6 +1,8 @@
 import { type Day, parseDay } from '@pejl/domain/common/day.ts'
+import { listCommitmentsForStaff } from '@pejl/store/commitment-views.ts'
 import { listCommitments } from '@pejl/store/public/commitment-views.ts'
 import { listStrategyEvents } from '@pejl/store/public/story-views.ts'
+import { listStrategiesForStaff } from '@pejl/store/strategy-views.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { enter } from './testing/take-in.ts'
@@ -42,4 +44,17 @@ it('counts a promise only with the strategy it names', async () => {
 
   expect(await promised('skoleomraadet')).toContain('2025-09-01')
   expect(await promised('havneomraadet')).not.toContain('2025-09-01')
+})
+
+it('shows staff the same strategies of a promise as everybody, and counts it there alone', async () => {
+  const all = await database.staff((db) => listCommitmentsForStaff(db, today))
+  const hearing = all.find(({ dueOn }) => dueOn === '2025-09-01')
+  const strategies = await database.staff(listStrategiesForStaff)
+
+  expect(hearing?.strategies.map(({ slug }) => slug)).toEqual(['skoleomraadet'])
+  for (const { slug, commitments } of strategies)
+    expect([slug, commitments]).toEqual([
+      slug,
+      (await listCommitments(database.open, today, { strategy: slug })).length,
+    ])
 })

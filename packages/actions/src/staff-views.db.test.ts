@@ -5,6 +5,7 @@ import {
   findCommitmentForStaff,
   listCommitmentsForStaff,
   listEvidenceCandidates,
+  listStandingsForStaff,
 } from '@pejl/store/commitment-views.ts'
 import { findCommitteeForStaff, listCommitteesForStaff } from '@pejl/store/committee-views.ts'
 import { findDashboard } from '@pejl/store/dashboard-views.ts'
@@ -89,6 +90,29 @@ it('lists commitments by when they fall, each with where it stands', async () =>
   expect(falls).toEqual(falls.toSorted())
   const [kept] = commitments.filter(({ report }) => report.standing === 'kept')
   expect(kept && (await see((db) => findCommitmentForStaff(db, kept.id, today)))).toEqual(kept)
+})
+
+it('says of every commitment where it stands as the ledger does, and whether evidence waits to be judged', async () => {
+  const commitments = await see((db) => listCommitmentsForStaff(db, today))
+  const standings = await see((db) => listStandingsForStaff(db, today))
+
+  expect(standings).toEqual(
+    commitments.map(({ id, report, evidence }) => ({
+      id,
+      report,
+      hasProposal: evidence.some(({ state }) => state === 'proposed'),
+    })),
+  )
+  expect(new Set(standings.map(({ hasProposal }) => hasProposal)).size).toBe(2)
+})
+
+it('lists the commitments asked for, and no others', async () => {
+  const ids = (await see((db) => listStandingsForStaff(db, today))).slice(3, 6).map(({ id }) => id)
+
+  const listed = await see((db) => listCommitmentsForStaff(db, today, ids))
+
+  expect(listed.map(({ id }) => id)).toEqual(ids)
+  expect(await see((db) => listCommitmentsForStaff(db, today, []))).toEqual([])
 })
 
 it('offers later items as evidence, those of the same strategy first', async () => {

@@ -97,6 +97,25 @@ it('ends a session by signing out, by a new password and by closing the account'
   })
 })
 
+it('brings no session back when a closed account is opened again', async () => {
+  const userId = await add('otto')
+  const token = await enter('otto')
+
+  await setActive(needs, program, { userId, active: false })
+  await setActive(needs, program, { userId, active: true })
+
+  expect(await findSession(needs, token)).toBeUndefined()
+})
+
+it('knows no session of an account that is closed, however it was closed', async () => {
+  const userId = await add('olga')
+  const token = await enter('olga')
+
+  await database.staff((db) => db.rows(sql`update users set active = false where id = ${userId}`))
+
+  expect(await findSession(needs, token)).toBeUndefined()
+})
+
 it('changes one’s own password on showing the old one', async () => {
   const id = await add('oda')
   const actor = { kind: 'user' as const, id, username: 'oda', role: 'reader' as const }

@@ -46,11 +46,51 @@ export interface StaffCommitment extends CommitmentTime {
   readonly report: StandingReport
 }
 
-/** Every commitment of the record with its evidence and where it stands today; what falls first comes first. */
-export async function listCommitmentsForStaff(db: Db, today: Day): Promise<readonly StaffCommitment[]> {
-  const all = await commitmentsWhere(db, sql`true`, today)
-  const falls = (one: StaffCommitment) => one.report.falls ?? '9999'
-  return all.toSorted((a, b) => (falls(a) < falls(b) ? -1 : falls(a) > falls(b) ? 1 : 0))
+/** Where one commitment stands, and no more: enough to count all and to choose some. */
+export interface StaffStanding {
+  readonly id: CommitmentId
+  readonly report: StandingReport
+  /** Whether evidence is proposed that nobody has judged. */
+  readonly hasProposal: boolean
+}
+
+/** Where every commitment of the record stands today; what falls first comes first. */
+export async function listStandingsForStaff(db: Db, today: Day): Promise<readonly StaffStanding[]> {
+  const rows = await db.rows<
+    CommitmentTime & { id: CommitmentId; linked: readonly string[]; hasProposal: boolean }
+  >(sql`
+    select k.id, k.made_on as "madeOn", k.due_on as "dueOn", k.recurs, k.period, k.verdict,
+      coalesce(e.linked, '{}') as linked, coalesce(e.proposed, false) as "hasProposal"
+      from commitments k join items i on i.id = k.item_id left join meetings m on m.id = i.meeting_id
+      left join (select commitment_id, array_agg(occurrence) filter (where state = 'linked') as linked,
+          bool_or(state = 'proposed') as proposed from evidence group by commitment_id) e on e.commitment_id = k.id
+     order by m.held_on nulls last, k.id`)
+  const standings = rows.map(({ id, linked, hasProposal, ...time }) => ({
+    id,
+    hasProposal,
+    report: standingOf(
+      time,
+      linked.map((occurrence) => ({ occurrence })),
+      today,
+    ),
+  }))
+  return standings.toSorted(firstToFall)
+}
+
+/** Commitments with their evidence and where they stand today: those asked for, or all. What falls first comes first. */
+export async function listCommitmentsForStaff(
+  db: Db,
+  today: Day,
+  ids?: readonly CommitmentId[],
+): Promise<readonly StaffCommitment[]> {
+  const where = ids ? sql`k.id = any(${[...ids]}::uuid[])` : sql`true`
+  return (await commitmentsWhere(db, where, today)).toSorted(firstToFall)
+}
+
+type Fall = { readonly report: Pick<StandingReport, 'falls'> }
+function firstToFall(a: Fall, b: Fall): number {
+  const [one, other] = [a.report.falls ?? '9999', b.report.falls ?? '9999']
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 export async function findCommitmentForStaff(
@@ -94,7 +134,8 @@ async function commitmentsWhere(db: Db, where: Sql, today: Day): Promise<readonl
       k.section, k.is_open as "isOpen", k.place_start as start, k.place_end as end, i.title as "itemTitle",
       mt.number as "matterNumber", c.name as committee, m.held_on as "heldOn",
       coalesce((select json_agg(json_build_object('id', s.id, 'slug', s.slug, 'title', s.title) order by s.title)
-        from strategy_items si join strategies s on s.id = si.strategy_id where si.item_id = i.id and si.linked), '[]') as strategies,
+        from strategy_items si join strategies s on s.id = si.strategy_id where si.item_id = i.id and si.linked
+          and (k.concerns is null or s.id = any (k.concerns))), '[]') as strategies,
       coalesce((select json_agg(json_build_object('id', e.id, 'occurrence', e.occurrence, 'state', e.state, 'itemId', e.item_id,
           'documentId', ei.document_id, 'itemTitle', ei.title, 'committee', ec.name, 'heldOn', em.held_on, 'quote', e.quote,
           'start', e.place_start, 'end', e.place_end, 'why', e.why, 'saidBy', e.said_by, 'saidAt', e.said_at)

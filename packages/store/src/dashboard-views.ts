@@ -1,6 +1,6 @@
 import type { Day } from '@pejl/domain/common/day.ts'
 import { type Standing, standings } from '@pejl/domain/follow-up/commitment.ts'
-import { listCommitmentsForStaff, type StaffCommitment } from './commitment-views.ts'
+import { listCommitmentsForStaff, listStandingsForStaff, type StaffCommitment } from './commitment-views.ts'
 import type { Db } from './db.ts'
 import { type JournalEntry, listJournal } from './journal-views.ts'
 import { countQueue, type QueueCounts } from './review-views.ts'
@@ -32,16 +32,16 @@ export async function findDashboard(db: Db, today: Day): Promise<Dashboard> {
         (select 1 from strategy_items si where si.item_id = i.id and si.linked)) as "unlinkedItems",
       (select count(*)::int from evidence where state = 'proposed') as proposals`)
   if (!numbers) throw new Error('counting gave no row')
-  const commitments = await listCommitmentsForStaff(db, today)
-  const countOf = (standing: Standing) =>
-    commitments.filter(({ report }) => report.standing === standing).length
-  const wanting = commitments.filter(({ report }) => /^(?:due|overdue|undocumented)$/.test(report.standing))
+  const all = await listStandingsForStaff(db, today)
+  const countOf = (standing: Standing) => all.filter(({ report }) => report.standing === standing).length
+  const wanting = all.filter(({ report }) => /^(?:due|overdue|undocumented)$/.test(report.standing))
+  const next = wanting.slice(0, 10).map(({ id }) => id)
   return {
     ...numbers,
     queue: await countQueue(db),
     // one count for each standing there is
     commitments: Object.fromEntries(standings.map((one) => [one, countOf(one)])) as Dashboard['commitments'],
-    next: wanting.slice(0, 10),
+    next: await listCommitmentsForStaff(db, today, next),
     recent: await listJournal(db, { limit: 12 }),
   }
 }

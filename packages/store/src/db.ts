@@ -24,27 +24,48 @@ export interface DatabaseOptions {
   readonly url: string
   /** Most connections a role may hold. */
   readonly most?: number
+  /** How long to wait for a free one, in ms. */
+  readonly wait?: number
 }
 
 // dates and big integers stay the text PostgreSQL wrote: a Date would move days across time zones
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => text)
 
+// What takes longer than these has gone wrong, and must not hold others up. A page's query takes milliseconds;
+// linking a large record anew takes seconds, in which other changes of the record wait their turn.
+const patience = {
+  staff: { statement_timeout: '120s', lock_timeout: '60s', idle_in_transaction_session_timeout: '300s' },
+  open: { statement_timeout: '15s', lock_timeout: '15s' },
+} as const
+
+const settings = (given: Readonly<Record<string, string>>) =>
+  Object.entries(given)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
+
 /** Opens pools; connects when first asked. A lost connection costs the query that had it and is made anew by the next. */
-export function openDatabase({ url, most = 8 }: DatabaseOptions): Database {
-  const pool = (options: string | undefined, max: number) => {
+export function openDatabase({ url, most = 8, wait = 5_000 }: DatabaseOptions): Database {
+  const pool = (options: string | undefined, max: number, longest?: number) => {
     const made = new pg.Pool({
       connectionString: url,
       max,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: wait,
       idleTimeoutMillis: 30_000,
+      keepAlive: true,
+      // for a server that has stopped answering; one that answers stops the query itself, and sooner
+      ...(longest ? { query_timeout: longest } : {}),
       ...(options ? { options } : {}),
     })
     made.on('error', () => undefined) // an idle connection died: the pool has already let it go
     return made
   }
-  const staff = pool('-c role=pejl_staff', most)
-  const open = pool('-c role=pejl_public -c default_transaction_read_only=on', most)
+  const staff = pool(settings({ role: 'pejl_staff', ...patience.staff }), most, 150_000)
+  const open = pool(
+    settings({ role: 'pejl_public', default_transaction_read_only: 'on', ...patience.open }),
+    most,
+    20_000,
+  )
   const owner = pool(undefined, 1)
 
   return {
@@ -90,14 +111,23 @@ async function rowsOf<Row>(client: pg.Pool | pg.PoolClient, query: Sql): Promise
   return result.rows as Row[] // the query's author says what its rows are
 }
 
-/** Whether a fault means that the database is away (stopped, starting, out of reach) and not that a query is wrong. */
+/**
+ * Whether a fault means that the database is away (stopped, starting, out of reach, out of connections, or too busy
+ * to answer in time) and not that a query is wrong: the same request may go well in a moment.
+ */
 export function isDatabaseAway(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false
   const code = (fault as { code?: unknown }).code
-  return (
-    (typeof code === 'string' && /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|08|57P0)/.test(code)) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-      fault.message,
-    )
-  )
+  return (typeof code === 'string' && awayCodes.test(code)) || awayWords.test(fault.message)
 }
+
+// the system's: no way there; PostgreSQL's 08 connection, 53300 too many, 57P0 stopping or starting, 57014 and
+// 25P03 out of time, 55P03 out of patience for a lock, 40P01 one of two that waited for each other
+const awayCodes =
+  /^(ECONN|ENOENT$|EPIPE$|ETIMEDOUT$|EHOST|ENET|ENOTFOUND$|EAI_AGAIN$|08|53300$|57P0|57014$|25P03$|55P03$|40P01$)/
+const awayWords =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/
+
+/** Whether a fault means that the database could not write because its disk is full; nothing of the change was saved. */
+export const isDiskFull = (fault: unknown): boolean =>
+  fault instanceof Error && (fault as { code?: unknown }).code === '53100'

@@ -47,27 +47,30 @@ export async function listQueue(
   const like = containing(about)
   const rows = await db.rows<QueuedDocument & { total: number }>(sql`
     with wanted as (
-      select d.id, d.file_name, d.state, d.received_at, d.received_by, d.settled_at, d.settled_by, d.reason, newest.reading
-        from documents d join lateral
-          (select reading from readings r where r.document_id = d.id order by r.id desc limit 1) newest on true
-       where d.state = ${state} and (d.file_name ilike ${like} or exists (
-         select 1 from jsonb_array_elements(newest.reading->'items') i
+      select d.id, d.file_name, d.state, d.received_at, d.received_by, d.settled_at, d.settled_by, d.reason,
+        (count(*) over ())::int as total
+        from documents d
+       where d.state = ${state} and (${like} = '%%' or d.file_name ilike ${like} or exists (
+         select 1 from jsonb_array_elements(${newestReading}->'items') i
           where concat_ws(' ', i->>'title', i->>'matterNumber', i->>'committee') ilike ${like}))
-    )
+       order by ${inOrder} limit ${limit} offset ${offset}
+    ), shown as (select d.*, ${newestReading} as reading from wanted d)
     select id, file_name as "fileName", state, reading->'items'->0->>'title' as title,
       reading->'items'->0->>'committee' as committee, reading->'items'->0->>'meetingDate' as "meetingDate",
       reading->>'damage' as damage, jsonb_array_length(reading->'items') as items,
       (select coalesce(sum(jsonb_array_length(i->'commitments')), 0)::int from jsonb_array_elements(reading->'items') i) as commitments,
       (select coalesce(sum(jsonb_array_length(i->'doubts')), 0)::int from jsonb_array_elements(reading->'items') i)
         + jsonb_array_length(reading->'inDoubt') as doubts,
-      (select count(*)::int from corrections c where c.document_id = wanted.id) as corrections,
+      (select count(*)::int from corrections c where c.document_id = d.id) as corrections,
       received_at as "receivedAt", received_by as "receivedBy", settled_at as "settledAt", settled_by as "settledBy", reason,
-      (count(*) over ())::int as total
-    from wanted
-    order by case when state = 'waiting' then received_at end, settled_at desc, file_name
-    limit ${limit} offset ${offset}`)
+      total
+    from shown d order by ${inOrder}`)
   return { documents: rows.map(({ total: _, ...document }) => document), total: rows[0]?.total ?? 0 }
 }
+
+// readings are large: they are fetched for the documents of one page, and for all only when searched
+const newestReading = sql`(select r.reading from readings r where r.document_id = d.id order by r.id desc limit 1)`
+const inOrder = sql`case when d.state = 'waiting' then d.received_at end, d.settled_at desc, d.file_name, d.id`
 
 export type QueueCounts = { readonly [S in DocumentState]: number }
 

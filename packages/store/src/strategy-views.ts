@@ -77,7 +77,7 @@ const strategies = sql`
     max(m.held_on) as "lastOn"
     from strategies s left join strategy_items si on si.strategy_id = s.id and si.linked
     left join items i on i.id = si.item_id left join meetings m on m.id = i.meeting_id
-    left join commitments k on k.item_id = i.id`
+    left join commitments k on k.item_id = i.id and (k.concerns is null or s.id = any (k.concerns))`
 
 const itemColumns =
   raw(`i.id as "itemId", i.document_id as "documentId", i.title, mt.number as "matterNumber",

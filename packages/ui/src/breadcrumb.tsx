@@ -1,7 +1,7 @@
 import { Icon } from './icons.tsx'
 import { useWords } from './words.ts'
 
-export type BreadcrumbStep = { readonly label: string; readonly href?: string }
+export type BreadcrumbStep = { readonly label: string; readonly href?: string; readonly lang?: string }
 
 /** The way here; the last step is the page itself and needs no address. */
 export function Breadcrumb({ steps }: { readonly steps: readonly BreadcrumbStep[] }) {
@@ -18,11 +18,11 @@ export function Breadcrumb({ steps }: { readonly steps: readonly BreadcrumbStep[
           >
             {index > 0 ? <Icon name="chevron-right" /> : null}
             {step.href ? (
-              <a class="breadcrumbs__link" href={step.href}>
+              <a class="breadcrumbs__link" href={step.href} lang={step.lang}>
                 {step.label}
               </a>
             ) : (
-              step.label
+              <span lang={step.lang}>{step.label}</span>
             )}
           </li>
         ))}

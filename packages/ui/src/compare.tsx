@@ -46,6 +46,8 @@ export function Compare({ caption, leftHeading, rightHeading, rows }: ComparePro
 
 type DecisionNoteProps = {
   readonly committee: string
+  /** Where the committee and its words are in another language than the page. */
+  readonly lang?: string
   readonly when?: string
   readonly tone: Tone
   readonly outcome: string
@@ -55,16 +57,33 @@ type DecisionNoteProps = {
 }
 
 /** What one committee decided on one recommendation. */
-export function DecisionNote({ committee, when, tone, outcome, text, remark, source }: DecisionNoteProps) {
+export function DecisionNote({
+  committee,
+  lang,
+  when,
+  tone,
+  outcome,
+  text,
+  remark,
+  source,
+}: DecisionNoteProps) {
   return (
     <div class="decision-note">
       <p class="decision-note-head">
-        <strong>{committee}</strong>
+        <strong lang={lang}>{committee}</strong>
         {when ? <span class="decision-note-when">{when}</span> : null}
         <StatusTag tone={tone}>{outcome}</StatusTag>
       </p>
-      {text ? <p class="decision-note-text">{text}</p> : null}
-      {remark ? <blockquote class="decision-note-remark">{remark}</blockquote> : null}
+      {text ? (
+        <p class="decision-note-text" lang={lang}>
+          {text}
+        </p>
+      ) : null}
+      {remark ? (
+        <blockquote class="decision-note-remark" lang={lang}>
+          {remark}
+        </blockquote>
+      ) : null}
       {source ? (
         <a class="source-link" href={source.href}>
           {source.label}

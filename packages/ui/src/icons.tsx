@@ -41,15 +41,9 @@ export function Icon({ name, label }: { readonly name: IconName; readonly label?
       viewBox="0 0 24 24"
       width="24"
       height="24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.75"
-      stroke-linecap="round"
-      stroke-linejoin="round"
       role={label ? 'img' : undefined}
       aria-label={label}
       aria-hidden={label ? undefined : 'true'}
-      focusable="false"
     >
       <path d={shapes[name]} />
     </svg>

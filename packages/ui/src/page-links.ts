@@ -1,5 +1,5 @@
-/** A link with its words, as every page and list hands them on. */
-export type PageLink = { readonly label: string; readonly href: string }
+/** A link with its words, as every page and list hands them on; `lang` where the words are in another language. */
+export type PageLink = { readonly label: string; readonly href: string; readonly lang?: string }
 export type NavLink = PageLink & { readonly current?: boolean; readonly count?: number }
 export type Municipality = PageLink & { readonly logo?: string }
 export type SignedIn = {
@@ -8,4 +8,9 @@ export type SignedIn = {
   readonly signOutAction: string
   readonly csrf: string
 }
-export type SearchForm = { readonly action: string; readonly value?: string }
+export type SearchForm = {
+  readonly action: string
+  readonly value?: string
+  /** Sent along with the words. */
+  readonly keep?: Readonly<Record<string, string>>
+}

@@ -13,6 +13,8 @@ type PrincipleCardProps = {
   readonly number: number
   readonly kind?: string
   readonly heading: string
+  /** Where the principle's words are in another language than the page. */
+  readonly lang?: string
   readonly href?: string
   readonly text?: ComponentChildren
   readonly objectives: readonly CardObjective[]
@@ -21,20 +23,21 @@ type PrincipleCardProps = {
 
 /** A guiding principle under its seamark, with the objectives that stand on it. */
 export function PrincipleCard(props: PrincipleCardProps) {
-  const { number, kind, heading, href, text, objectives } = props
-
+  const { number, kind, heading, lang, href, text, objectives } = props
   const words = useWords()
 
   return (
     <article class="principle">
       <Beacon number={number} />
       <p class="principle-kind">{kind ?? words.principle(number)}</p>
-      <h3 class="principle-heading">{href ? <a href={href}>{heading}</a> : heading}</h3>
+      <h3 class="principle-heading" lang={lang}>
+        {href ? <a href={href}>{heading}</a> : heading}
+      </h3>
       {text ? <div class="principle-text">{text}</div> : null}
       {objectives.length > 0 ? (
         <ol class="principle-objectives" aria-label={props.objectivesLabel ?? words.objectives}>
           {objectives.map((objective) => (
-            <li key={objective.number}>
+            <li key={objective.number} lang={lang}>
               <span class="principle-number">{objective.number}</span>
               <span>
                 {objective.href ? <a href={objective.href}>{objective.text}</a> : objective.text}

@@ -5,6 +5,8 @@ import { useWords } from './words.ts'
 export type RouteStop = {
   readonly label: string
   readonly title?: string
+  /** Where the label is in another language than the page. */
+  readonly lang?: string
   readonly state: 'done' | 'passed' | 'now' | 'ahead'
   readonly date?: string
   readonly note?: string
@@ -32,7 +34,9 @@ export function Route({ stops, label, stateLabels }: RouteProps) {
         >
           <span class="route-mark">{stop.state === 'done' ? <Icon name="check" /> : null}</span>
           <span class="route-text">
-            <span class="route-label">{stop.href ? <a href={stop.href}>{stop.label}</a> : stop.label}</span>
+            <span class="route-label" lang={stop.lang}>
+              {stop.href ? <a href={stop.href}>{stop.label}</a> : stop.label}
+            </span>
             {stop.title ? <span class="route-title">{stop.title}</span> : null}
             {stop.date ? <span class="route-date">{stop.date}</span> : null}
             <span class="route-state">{stop.note ?? states[stop.state]}</span>

@@ -20,14 +20,7 @@ export function SeamarkShape({ kind }: { readonly kind: SeamarkKind }) {
 /** A seamark standing alone, for a list or a legend. */
 export function Seamark({ kind }: { readonly kind: SeamarkKind }) {
   return (
-    <svg
-      class="seamark-svg"
-      viewBox="-12 -12 24 24"
-      width="24"
-      height="24"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class="seamark-svg" viewBox="-12 -12 24 24" width="24" height="24" aria-hidden="true">
       <SeamarkShape kind={kind} />
     </svg>
   )

@@ -7,6 +7,8 @@ type SearchHitProps = {
   readonly heading: string
   readonly headingPieces?: readonly ContextPiece[]
   readonly kind: string
+  /** Where the words found are in another language than the page. */
+  readonly lang?: string
   readonly facts?: readonly string[]
   readonly context: readonly ContextPiece[]
   readonly children?: ComponentChildren
@@ -18,6 +20,7 @@ export function SearchHit({
   heading,
   headingPieces,
   kind,
+  lang,
   facts = [],
   context,
   children,
@@ -30,11 +33,11 @@ export function SearchHit({
           <span key={fact}>{fact}</span>
         ))}
       </p>
-      <h2 class="search-hit-heading">
+      <h2 class="search-hit-heading" lang={lang}>
         <a href={href}>{headingPieces ? <Pieces pieces={headingPieces} /> : heading}</a>
       </h2>
       {context.length > 0 ? (
-        <p class="search-hit-context">
+        <p class="search-hit-context" lang={lang}>
           <Pieces pieces={context} />
         </p>
       ) : null}

@@ -5,17 +5,21 @@ import type { PageLink } from './page-links.ts'
 type SectionProps = {
   readonly id: string
   readonly heading: string
+  /** Where the heading is in another language than the page. */
+  readonly headingLang?: string
   readonly lead?: ComponentChildren
   readonly more?: PageLink
   readonly children: ComponentChildren
 }
 
 /** A part of a page under its own heading, with a way to all of it where the part shows only some. */
-export function Section({ id, heading, lead, more, children }: SectionProps) {
+export function Section({ id, heading, headingLang, lead, more, children }: SectionProps) {
   return (
     <section class="section" aria-labelledby={id}>
       <div class="section-head">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} lang={headingLang}>
+          {heading}
+        </h2>
         {more ? (
           <a class="section-more" href={more.href}>
             {more.label}

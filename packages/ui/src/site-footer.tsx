@@ -26,7 +26,9 @@ export function SiteFooter({ municipality, links, text, area }: FooterProps) {
             <ul class="footer-links">
               {links.map((link) => (
                 <li key={link.href}>
-                  <a href={link.href}>{link.label}</a>
+                  <a href={link.href} lang={link.lang} hreflang={link.lang}>
+                    {link.label}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -100,6 +100,9 @@ function SearchBox({ search }: { readonly search: SearchForm }) {
   return (
     <search class="header-search">
       <form class="search" action={search.action} method="get">
+        {Object.entries(search.keep ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label for="header-search" class="sr-only">
           {words.search}
         </label>

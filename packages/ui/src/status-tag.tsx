@@ -12,9 +12,16 @@ const icons = {
   neutral: undefined,
 } satisfies Record<Tone, IconName | undefined>
 
+type StatusTagProps = {
+  readonly tone: Tone
+  /** Without its sign, where many stand close together. */
+  readonly plain?: boolean
+  readonly children: ComponentChildren
+}
+
 /** Where something stands, in words; the shape and colour only help. */
-export function StatusTag({ tone, children }: { readonly tone: Tone; readonly children: ComponentChildren }) {
-  const icon = icons[tone]
+export function StatusTag({ tone, plain = false, children }: StatusTagProps) {
+  const icon = plain ? undefined : icons[tone]
 
   return (
     <span class={`badge badge-${tone}`}>

@@ -2,11 +2,15 @@ import { Seamark, type SeamarkKind, SeamarkShape } from './seamarks.tsx'
 import { laneOf, namedYears, quarterScale, type Scale } from './storyline-scale.ts'
 
 export type OverviewEntry = {
+  /** Where on the page the entry is told: the id of an element. */
   readonly id: string
   readonly date: string
   readonly kind: SeamarkKind
   readonly past: boolean
+  /** Shown when the mark is pointed at. */
   readonly heading: string
+  /** How many things stand at this mark, when more than one. */
+  readonly count?: number
 }
 
 type OverviewProps = {
@@ -17,49 +21,49 @@ type OverviewProps = {
   readonly kinds: readonly { readonly kind: SeamarkKind; readonly label: string }[]
 }
 
-const laneHeight = 22
+const laneHeight = 24
 const apart = 3.6
 const labelRoom = 30
 const yearRoom = 34
 
 /**
- * The whole storyline at a glance: what happened above the waterline, what was promised below it. A picture
- * only: `summary` says the same in words. Dates are ISO days; entries without a readable date are left out.
+ * The whole storyline at a glance: what happened above the waterline, what was promised below it. Pointing at a mark
+ * names it, clicking leads to where the page tells it. A picture only: `summary` says it in words below, and those
+ * who use a keyboard or a screen reader are led to the entries themselves. Dates are ISO days; entries without a
+ * readable date are left out.
  */
 export function StorylineOverview({ entries, today, todayLabel, summary, kinds }: OverviewProps) {
   const dated = entries.filter((entry) => /^\d{4}/.test(entry.date))
   const scale = quarterScale([...dated.map((entry) => entry.date), today])
   if (!scale || dated.length === 0) return null
 
-  const above = placeMarks(
-    scale,
-    dated.filter((entry) => entry.kind !== 'commitment'),
-    5,
-  )
-  const below = placeMarks(
-    scale,
-    dated.filter((entry) => entry.kind === 'commitment'),
-    4,
-  )
+  const happened = dated.filter((entry) => entry.kind !== 'commitment')
+  const promised = dated.filter((entry) => entry.kind === 'commitment')
+  const above = placeMarks(scale, happened, 4)
+  const below = placeMarks(scale, promised, 4)
   const water = labelRoom + above.lanes * laneHeight
   const height = water + below.lanes * laneHeight + yearRoom
 
   return (
     <figure class="overview">
-      <svg class="overview-picture" width="100%" height={height} role="img" aria-label={summary}>
+      <svg class="overview-picture" width="100%" height={height} aria-hidden="true">
+        <Shapes entries={dated} />
         <Quarters scale={scale} water={water} height={height} />
         <line class="overview-water" x1="0" x2="100%" y1={water} y2={water} />
         <Marks marks={above.marks} water={water} side={-1} />
         <Marks marks={below.marks} water={water} side={1} />
         <Today at={scale.position(today)} label={todayLabel} height={height} />
       </svg>
-      <figcaption class="overview-legend">
-        {kinds.map(({ kind, label }) => (
-          <span key={kind}>
-            <Seamark kind={kind} />
-            {label}
-          </span>
-        ))}
+      <figcaption>
+        <p>{summary}</p>
+        <p class="overview-legend">
+          {kinds.map(({ kind, label }) => (
+            <span key={kind}>
+              <Seamark kind={kind} />
+              {label}
+            </span>
+          ))}
+        </p>
       </figcaption>
     </figure>
   )
@@ -114,20 +118,46 @@ function Marks({ marks, water, side }: MarksProps) {
   const height = (lane: number) => water + side * (17 + lane * laneHeight)
 
   return (
-    <g>
-      {marks.map(({ entry, position, lane }) => {
-        const x = percent(position)
-        return <line key={entry.id} class="overview-stem" x1={x} x2={x} y1={height(lane)} y2={water} />
-      })}
+    <>
+      <g class="overview-stems">
+        {marks.map(({ entry, position, lane }) => {
+          const x = percent(position)
+          return <line key={entry.id} x1={x} x2={x} y1={height(lane)} y2={water} />
+        })}
+      </g>
       {marks.map(({ entry, position, lane }) => (
-        <svg key={entry.id} x={percent(position)} y={height(lane)} overflow="visible" aria-hidden="true">
-          <g class={entry.past ? 'overview-mark' : 'overview-mark overview-mark-ahead'}>
-            <title>{entry.heading}</title>
-            <SeamarkShape kind={entry.kind} />
-          </g>
-        </svg>
+        <a
+          key={entry.id}
+          class={entry.past ? undefined : 'overview-ahead'}
+          href={`#${entry.id}`}
+          tabindex={-1}
+        >
+          <title>{entry.heading}</title>
+          <use href={`#${shapeId(entry.kind)}`} x={percent(position)} y={height(lane)} />
+          {entry.count && entry.count > 1 ? (
+            <text x={percent(position)} dx="10" y={height(lane) + 5}>
+              {entry.count}
+            </text>
+          ) : null}
+        </a>
       ))}
-    </g>
+    </>
+  )
+}
+
+const shapeId = (kind: SeamarkKind): string => `tegn-${kind}`
+
+/** Each shape once, to be used at every mark; with room around it to point at. */
+function Shapes({ entries }: { readonly entries: readonly OverviewEntry[] }) {
+  return (
+    <defs>
+      {[...new Set(entries.map(({ kind }) => kind))].map((kind) => (
+        <g key={kind} id={shapeId(kind)}>
+          <circle class="overview-target" r="12" />
+          <SeamarkShape kind={kind} />
+        </g>
+      ))}
+    </defs>
   )
 }
 

@@ -1,67 +1,65 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
-import { Timeline, type TimelineEntry } from './timeline.tsx'
+import { Timeline, TimelineAhead, type TimelineEntry, TimelineYear } from './timeline.tsx'
 
-const entry = (id: string, dateTime: string, past: boolean): TimelineEntry => ({
-  id,
-  when: dateTime,
-  dateTime,
-  past,
+const entry: TimelineEntry = {
+  id: 'a',
+  when: '1. januar 2023',
+  dateTime: '2023-01-01',
+  past: true,
   kind: 'decision',
-  heading: `Punkt ${id}`,
-})
-
-function order(html: string): readonly string[] {
-  return [...html.matchAll(/id="(\w+)"|storyline-today/g)].map((match) => match[1] ?? 'today')
+  heading: 'Punkt a',
 }
 
-it("draws today's line between what has passed and what is ahead", () => {
-  const entries = [
-    entry('a', '2023-01-01', true),
-    entry('b', '2023-05-01', true),
-    entry('c', '2024-01-01', false),
-  ]
+it('tells what is past from what is ahead', () => {
+  const html = renderToString(<Timeline entries={[entry, { ...entry, id: 'b', past: false }]} />)
 
-  const html = renderToString(<Timeline entries={entries} todayLabel="I dag" />)
-
-  expect(order(html)).toEqual(['a', 'b', 'today', 'c'])
+  expect(
+    [...html.matchAll(/id="(\w)" class="storyline-entry storyline-(\w+)"/g)].map(([, ...m]) => m),
+  ).toEqual([
+    ['a', 'past'],
+    ['b', 'ahead'],
+  ])
 })
 
-it("draws today's line last when all has passed and first when nothing has", () => {
-  const past = renderToString(<Timeline entries={[entry('a', '2023-01-01', true)]} todayLabel="I dag" />)
-  const ahead = renderToString(<Timeline entries={[entry('a', '2023-01-01', false)]} todayLabel="I dag" />)
+it('draws no empty heading for an entry without one', () => {
+  const html = renderToString(<Timeline entries={[{ ...entry, heading: undefined }]} />)
 
-  expect(order(past)).toEqual(['a', 'today'])
-  expect(order(ahead)).toEqual(['today', 'a'])
+  expect(html).not.toContain('<h4')
 })
 
-it('names each year once, where it begins', () => {
-  const entries = [entry('a', '2023-01-01', true), entry('b', '2023-05-01', true), entry('c', '2024', false)]
+it('says in which language a heading is', () => {
+  const html = renderToString(<Timeline entries={[{ ...entry, headingLang: 'da' }]} />)
 
-  const html = renderToString(<Timeline entries={entries} todayLabel="I dag" />)
-
-  expect([...html.matchAll(/storyline-year"[^>]*>(\d+)/g)].map((match) => match[1])).toEqual(['2023', '2024'])
+  expect(html).toContain('<h4 class="storyline-heading" lang="da">')
 })
 
-it('shows entries without a date without inventing a year', () => {
+it('folds a year only when told, and names it either way', () => {
+  const year = (open: boolean) =>
+    renderToString(
+      <TimelineYear id="y" year="2023" note="2 løfter" open={open}>
+        <p>ind</p>
+      </TimelineYear>,
+    )
+
+  expect(year(true)).toMatch(/<details [^>]*open/)
+  expect(year(false)).not.toMatch(/<details [^>]*open/)
+  expect(year(false)).toContain('<h3>2023</h3>')
+})
+
+it('names the part that is ahead by its heading', () => {
   const html = renderToString(
-    <Timeline
-      entries={[{ ...entry('a', '', true), dateTime: undefined, when: 'Uden dato' }]}
-      todayLabel="I dag"
-    />,
+    <TimelineAhead id="f" today="I dag" heading="Forude">
+      <p>ind</p>
+    </TimelineAhead>,
   )
 
-  expect(html).toContain('Uden dato')
-  expect(html).not.toContain('storyline-year')
+  expect(html).toContain('aria-labelledby="f"')
+  expect(html).toContain('<h3 id="f">Forude</h3>')
 })
 
 it('escapes headings', () => {
-  const html = renderToString(
-    <Timeline
-      entries={[{ ...entry('a', '2023', true), heading: '<img src=x onerror=alert(1)>' }]}
-      todayLabel="I dag"
-    />,
-  )
+  const html = renderToString(<Timeline entries={[{ ...entry, heading: '<img src=x onerror=alert(1)>' }]} />)
 
   expect(html).not.toContain('<img')
 })

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { PageLink } from './page-links.ts'
 import { Seamark, type SeamarkKind } from './seamarks.tsx'
-import { StatusTag, type Tone } from './status-tag.tsx'
 
 export type TimelineEntry = {
   readonly id: string
@@ -9,86 +7,98 @@ export type TimelineEntry = {
   readonly dateTime?: string
   readonly past: boolean
   readonly kind: SeamarkKind
+  /** What kind of thing it is, below its time. */
   readonly kindLabel?: string
-  readonly heading: string
+  /** Whose doing it is, above the heading. */
+  readonly by?: ComponentChildren
+  /** Left out where the content says all, as a list of promises does. */
+  readonly heading?: string
+  /** Where the heading is in another language than the page. */
+  readonly headingLang?: string
   readonly href?: string
-  readonly text?: ComponentChildren
-  readonly source?: PageLink
-  readonly tag?: { readonly tone: Tone; readonly text: string }
+  readonly children?: ComponentChildren
 }
 
 type TimelineProps = {
   readonly entries: readonly TimelineEntry[]
-  readonly todayLabel: string
   readonly headingLevel?: 3 | 4
 }
 
-/**
- * The storyline: entries in the order given, today's line before the first that is not past.
- * `dateTime` (year, year-month or year-month-day) also sets the year in the margin where it changes.
- */
-export function Timeline({ entries, todayLabel, headingLevel = 3 }: TimelineProps) {
-  const firstAhead = entries.findIndex((entry) => !entry.past)
-  const today = firstAhead === -1 ? entries.length : firstAhead
-  const rows = entries.map((entry, index) => (
-    <Entry key={entry.id} entry={entry} year={newYear(entries, index)} headingLevel={headingLevel} />
-  ))
-
+/** A stretch of a storyline: entries in the order given, what is ahead on a broken line. */
+export function Timeline({ entries, headingLevel = 4 }: TimelineProps) {
   return (
     <ol class="storyline">
-      {rows.slice(0, today)}
-      <li class="storyline-today" key="today">
-        <span>{todayLabel}</span>
-      </li>
-      {rows.slice(today)}
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} headingLevel={headingLevel} />
+      ))}
     </ol>
   )
 }
 
-type EntryProps = {
-  readonly entry: TimelineEntry
-  readonly year: string | undefined
-  readonly headingLevel: 3 | 4
-}
+type EntryProps = { readonly entry: TimelineEntry; readonly headingLevel: 3 | 4 }
 
-function Entry({ entry, year, headingLevel }: EntryProps) {
+function Entry({ entry, headingLevel }: EntryProps) {
+  const { id, when, dateTime, past, kind, kindLabel, by, heading, headingLang, href, children } = entry
   const Heading = `h${headingLevel}` as 'h3' | 'h4'
 
   return (
-    <li id={entry.id} class={`storyline-entry storyline-${entry.past ? 'past' : 'ahead'}`}>
-      {year ? (
-        <span class="storyline-year" aria-hidden="true">
-          {year}
-        </span>
-      ) : null}
-      <span class="storyline-mark">
-        <Seamark kind={entry.kind} />
-      </span>
+    <li id={id} class={`storyline-entry storyline-${past ? 'past' : 'ahead'}`}>
+      <p class="storyline-when">
+        <time dateTime={dateTime}>{when}</time>
+        {kindLabel ? <span class="storyline-kind">{kindLabel}</span> : null}
+      </p>
+      <Seamark kind={kind} />
       <div class="storyline-body">
-        <p class="storyline-when">
-          <time dateTime={entry.dateTime}>{entry.when}</time>
-          {entry.kindLabel ? <span class="storyline-kind">{entry.kindLabel}</span> : null}
-        </p>
-        <Heading class="storyline-heading">
-          {entry.href ? <a href={entry.href}>{entry.heading}</a> : entry.heading}
-        </Heading>
-        {entry.text ? <div class="storyline-text">{entry.text}</div> : null}
-        {entry.tag || entry.source ? (
-          <p class="storyline-foot">
-            {entry.tag ? <StatusTag tone={entry.tag.tone}>{entry.tag.text}</StatusTag> : null}
-            {entry.source ? (
-              <a class="source-link" href={entry.source.href}>
-                {entry.source.label}
-              </a>
-            ) : null}
-          </p>
+        {by ? <p class="storyline-by">{by}</p> : null}
+        {heading ? (
+          <Heading class="storyline-heading" lang={headingLang}>
+            {href ? <a href={href}>{heading}</a> : heading}
+          </Heading>
         ) : null}
+        {children}
       </div>
     </li>
   )
 }
 
-function newYear(entries: readonly TimelineEntry[], index: number): string | undefined {
-  const year = entries[index]?.dateTime?.slice(0, 4)
-  return year === entries[index - 1]?.dateTime?.slice(0, 4) ? undefined : year
+type YearProps = {
+  readonly id: string
+  readonly year: string
+  /** What the year holds, for those who leave it folded. */
+  readonly note: string
+  readonly open: boolean
+  readonly children: ComponentChildren
+}
+
+/** One year of a storyline, folded or not; on paper always unfolded. */
+export function TimelineYear({ id, year, note, open, children }: YearProps) {
+  return (
+    <details class="storyline-year" id={id} open={open}>
+      <summary>
+        <h3>{year}</h3>
+        <span class="muted">{note}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+type AheadProps = {
+  readonly id: string
+  readonly today: string
+  readonly heading: string
+  readonly children: ComponentChildren
+}
+
+/** What comes after today, set apart from what has been. */
+export function TimelineAhead({ id, today, heading, children }: AheadProps) {
+  return (
+    <section class="storyline-future" aria-labelledby={id}>
+      <p class="storyline-today">
+        <span>{today}</span>
+      </p>
+      <h3 id={id}>{heading}</h3>
+      {children}
+    </section>
+  )
 }

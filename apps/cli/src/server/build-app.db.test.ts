@@ -1,4 +1,6 @@
+import { connect } from 'node:net'
 import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { openDatabase } from '@pejl/store/db.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { afterAll, expect, it } from 'vitest'
@@ -78,4 +80,22 @@ it('compresses pages for who can take it', async () => {
   const { headers } = await app.inject({ url: '/', headers: { 'accept-encoding': 'br' } })
 
   expect(headers['content-encoding']).toBe('br')
+})
+
+it('answers in Danish what is no request at all, and serves on', async () => {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const address = app.server.address()
+  const port = address && typeof address === 'object' ? address.port : 0
+  const say = (words: string) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.write(words)
+    return text(socket)
+  }
+
+  const long = await say(`GET /soeg?q=${'ord+'.repeat(10_000)} HTTP/1.1\r\nhost: a\r\n\r\n`)
+  const broken = await say('\u0016\u0003\u0001 hej\r\n\r\n')
+
+  expect(long).toMatch(/^HTTP\/1\.1 431 [\s\S]*<html lang="da">[\s\S]*Adressen er for lang/)
+  expect(broken).toMatch(/^HTTP\/1\.1 400 [\s\S]*<html lang="da">/)
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
 })

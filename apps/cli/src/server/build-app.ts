@@ -11,6 +11,7 @@ import { addAssets } from './assets.ts'
 import { plainPage } from './fault-page.ts'
 import { addHeaders } from './headers.ts'
 import { addProbes } from './probes.ts'
+import { answerUnreadable } from './unreadable.ts'
 
 export interface AppOptions {
   readonly database: Database
@@ -35,6 +36,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // a client that is slow on purpose may not hold a connection for ever
     requestTimeout: 300_000,
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (_fault, _request, reply: FastifyReply) => {
       reply.code(400).type('text/html; charset=utf-8').send(plainPage('malformed'))
     },

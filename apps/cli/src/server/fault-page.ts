@@ -4,6 +4,14 @@ const words = {
     heading: 'Adressen kan ikke læses',
     text: 'Der er noget galt med adressen eller det, der blev sendt. Begynd forfra på forsiden.',
   },
+  'too-long': {
+    heading: 'Adressen er for lang',
+    text: 'Der blev sendt mere i adressen eller dens tilbehør, end der kan læses. Søg med færre ord, eller begynd forfra på forsiden.',
+  },
+  slow: {
+    heading: 'Det tog for lang tid',
+    text: 'Forbindelsen var for langsom, så vi holdt op med at vente. Prøv igen.',
+  },
   fault: {
     heading: 'Noget gik galt hos os',
     text: 'Fejlen er skrevet ned. Prøv igen om lidt; intet af det, der var gemt, er gået tabt.',

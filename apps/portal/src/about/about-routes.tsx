@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { answerPage } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { paths } from '../routes.ts'
 import { accessibilityPage } from './accessibility-page.tsx'
@@ -16,6 +17,6 @@ const pages = [
 
 export function aboutRoutes(app: FastifyInstance, { db }: Needs): void {
   for (const { path, page } of pages) {
-    app.get(path, (request, reply) => answerPage(db, request, reply, async () => page()))
+    app.get(path, (request, reply) => answerPage(db, request, reply, async () => page(languageOf(request))))
   }
 }

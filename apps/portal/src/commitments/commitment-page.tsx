@@ -5,112 +5,114 @@ import { Section } from '@pejl/ui/section.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { DataTable } from '@pejl/ui/table.tsx'
 import { formatPeriod } from '../dates.ts'
+import { Danish, recordLanguage, useHref, useLanguage, useTexts } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { Day, OccasionLink, SourceLink, shortened } from '../frame/said.tsx'
-import { href, paths } from '../routes.ts'
-import { texts } from '../texts.ts'
-import { occurrenceTags } from '../tones.ts'
-import { StandingTag, When } from './commitment-table.tsx'
+import type { Language } from '../language.ts'
+import { addresses } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
+import { timeNames, timeTones } from '../tones.ts'
+import { PromisedIn, StandingTag, When } from './commitment-table.tsx'
 import { ledgerTexts } from './texts.ts'
 
-export function commitmentPage(commitment: CommitmentView): PortalPage {
-  const {
-    id,
-    what,
-    who,
-    recipient,
-    quote,
-    source,
-    occasion,
-    matter,
-    strategies,
-    evidence,
-    report,
-    verdictWhy,
-  } = commitment
+export function commitmentPage(language: Language, commitment: CommitmentView): PortalPage {
+  const { id, what, quote, source, evidence, report, verdictWhy } = commitment
+  const [texts, href] = [ledgerTexts[language], addresses[language]]
 
   return {
-    ...{
-      title: shortened(what, 90),
-      description: shortened(quote, 160),
-      canonical: href.commitment(id),
-      room: 'commitments',
-    },
-    steps: [{ label: texts.nav.commitments, href: paths.commitments }],
+    language,
+    title: shortened(what, 90),
+    recorded: true,
+    description: shortened(quote, 160),
+    canonical: href.commitment(id),
+    room: 'commitments',
+    steps: [{ label: frameTexts[language].nav.commitments, href: href.commitments() }],
     body: (
       <>
-        <PageHead kind="Løfte" heading={what}>
+        <PageHead kind={texts.kind} heading={what} headingLang={recordLanguage(language)}>
           <StandingTag commitment={commitment} />
         </PageHead>
-        <p>{ledgerTexts.means[report.standing]}</p>
-        {verdictWhy ? <p>{verdictWhy}</p> : null}
-        <Section id="ordene" heading="Det står der">
-          <blockquote>
+        <p>{texts.means[report.standing]}</p>
+        {verdictWhy ? <p>{texts.verdict(verdictWhy)}</p> : null}
+        <Section id="ordene" heading={texts.words}>
+          <blockquote lang={recordLanguage(language)}>
             <p>{quote}</p>
           </blockquote>
           <p>
             <SourceLink source={source} />
           </p>
         </Section>
-        <Section id="om" heading="Om løftet">
-          <DefinitionList
-            facts={[
-              { term: 'Hvornår', value: <When commitment={commitment} /> },
-              { term: 'Hvem', value: who },
-              { term: 'Til hvem', value: recipient },
-              {
-                term: 'Lovet i',
-                value: occasion ? <OccasionLink occasion={occasion} /> : commitment.itemTitle,
-              },
-              {
-                term: 'Sag',
-                value: matter ? (
-                  <a href={href.matter(matter.slug)}>{`${matter.number ?? ''} ${matter.title}`.trim()}</a>
-                ) : null,
-              },
-              {
-                term: 'Strategi',
-                value:
-                  strategies.length > 0
-                    ? strategies.map((s) => (
-                        <div key={s.slug}>
-                          <a href={href.strategy(s.slug)}>{s.title}</a>
-                        </div>
-                      ))
-                    : null,
-              },
-            ]}
-          />
+        <Section id="om" heading={texts.about}>
+          <About commitment={commitment} />
         </Section>
         {report.occurrences.length > 1 ? <Times commitment={commitment} /> : null}
-        <Section id="dokumentation" heading="Dokumentation">
-          {evidence.length > 0 ? (
-            <EvidenceList evidence={evidence} />
-          ) : (
-            <p>Der er ikke fundet dokumentation endnu.</p>
-          )}
+        <Section id="dokumentation" heading={texts.evidence}>
+          {evidence.length > 0 ? <EvidenceList evidence={evidence} /> : <p>{texts.noEvidence}</p>}
         </Section>
       </>
     ),
   }
 }
 
-function Times({ commitment: { report } }: { readonly commitment: CommitmentView }) {
+interface OneCommitment {
+  readonly commitment: CommitmentView
+}
+
+function About({ commitment }: OneCommitment) {
+  const [texts, href] = [useTexts(ledgerTexts), useHref()]
+  const { who, recipient, matter, strategies } = commitment
+
   return (
-    <Section id="gange" heading="Gang for gang">
+    <DefinitionList
+      facts={[
+        { term: texts.when, value: <When commitment={commitment} /> },
+        { term: texts.who, value: who ? <Danish>{who}</Danish> : null },
+        { term: texts.recipient, value: recipient ? <Danish>{recipient}</Danish> : null },
+        { term: texts.promisedIn, value: <PromisedIn commitment={commitment} /> },
+        {
+          term: texts.matter,
+          value: matter ? (
+            <a href={href.matter(matter.slug)}>
+              <Danish>{`${matter.number ?? ''} ${matter.title}`.trim()}</Danish>
+            </a>
+          ) : null,
+        },
+        {
+          term: texts.strategy,
+          value:
+            strategies.length > 0
+              ? strategies.map(({ slug, title }) => (
+                  <div key={slug}>
+                    <a href={href.strategy(slug)}>
+                      <Danish>{title}</Danish>
+                    </a>
+                  </div>
+                ))
+              : null,
+        },
+      ]}
+    />
+  )
+}
+
+function Times({ commitment: { report } }: OneCommitment) {
+  const [texts, names, language] = [useTexts(ledgerTexts), useTexts(timeNames), useLanguage()]
+
+  return (
+    <Section id="gange" heading={texts.times}>
       <DataTable
-        caption="Hver gang løftet skal holdes"
+        caption={texts.timesCaption}
         columns={[
-          { key: 'period', heading: 'Periode' },
-          { key: 'ends', heading: 'Senest' },
-          { key: 'state', heading: 'Tilstand' },
+          { key: 'period', heading: texts.period },
+          { key: 'ends', heading: texts.latest },
+          { key: 'state', heading: texts.standing },
         ]}
         rows={report.occurrences.map(({ key, ends, state }) => ({
           id: `gang-${key.replace('/', '-')}`,
           cells: {
-            period: formatPeriod(key),
+            period: formatPeriod(key, language),
             ends: ends ? <Day day={ends} /> : null,
-            state: <StatusTag tone={occurrenceTags[state].tone}>{occurrenceTags[state].text}</StatusTag>,
+            state: <StatusTag tone={timeTones[state]}>{names[state]}</StatusTag>,
           },
         }))}
       />
@@ -119,18 +121,20 @@ function Times({ commitment: { report } }: { readonly commitment: CommitmentView
 }
 
 function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceView[] }) {
+  const language = useLanguage()
+
   return (
     <ul class="plain-list">
-      {evidence.map((one, at) => (
+      {evidence.map(({ occurrence, occasion, title, quote, source }, at) => (
         <li key={at}>
           <p>
-            {one.occurrence ? `${formatPeriod(one.occurrence)}: ` : null}
-            {one.occasion ? <OccasionLink occasion={one.occasion} /> : one.title}
+            {occurrence ? `${formatPeriod(occurrence, language)}: ` : null}
+            {occasion ? <OccasionLink occasion={occasion} /> : <Danish>{title}</Danish>}
           </p>
-          <blockquote>
-            <p>{one.quote}</p>
+          <blockquote lang={recordLanguage(language)}>
+            <p>{quote}</p>
           </blockquote>
-          <SourceLink source={one.source} />
+          <SourceLink source={source} />
         </li>
       ))}
     </ul>

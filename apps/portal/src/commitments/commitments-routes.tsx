@@ -5,12 +5,14 @@ import { listStrategies } from '@pejl/store/public/strategy-views.ts'
 import type { FastifyInstance } from 'fastify'
 import { formatCsv } from '../csv.ts'
 import { answerPage, sendCsv } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { asPage, asSlug, asText } from '../params.ts'
 import { type LedgerChoice, type LedgerFilter, ledgerFilters, paths } from '../routes.ts'
-import { standingTags } from '../tones.ts'
+import { standingNames } from '../tones.ts'
 import { commitmentPage } from './commitment-page.tsx'
-import { commitmentsPage, isChosen } from './commitments-page.tsx'
+import { commitmentsPage } from './commitments-page.tsx'
+import { isChosen } from './filters.ts'
 import { byUrgency } from './urgency.ts'
 
 const perPage = 40
@@ -29,8 +31,9 @@ export function commitmentRoutes(app: FastifyInstance, { db, today }: Needs): vo
       const pages = Math.max(1, Math.ceil(chosen.length / perPage))
       if (page > pages) return undefined
       const ids = chosen.slice((page - 1) * perPage, page * perPage).map(({ id }) => id)
-      const shown = await listCommitments(db, today(), { ids })
-      return commitmentsPage({ all, shown, choice, page, pages, strategies, committees })
+      const shown = byUrgency(await listCommitments(db, today(), { ids }))
+      const ledger = { all, shown, choice, page, pages, strategies, committees }
+      return commitmentsPage(languageOf(request), ledger)
     }),
   )
 
@@ -39,9 +42,20 @@ export function commitmentRoutes(app: FastifyInstance, { db, today }: Needs): vo
     const all = await listCommitments(db, today(), { strategy: choice.strategy, committee: choice.committee })
     const rows = all
       .filter((commitment) => isChosen(commitment, choice.standing))
-      .map(({ id, what, who, recipient, quote, occasion, matter, recurs, period, dueOn, report }) => [
-        ...[what, who, recipient, dueOn, period, recurs, standingTags[report.standing].text, report.falls],
-        ...[occasion?.committee, occasion?.heldOn, matter?.number, quote, id],
+      .map((commitment) => [
+        commitment.what,
+        commitment.who,
+        commitment.recipient,
+        commitment.dueOn,
+        commitment.period,
+        commitment.recurs,
+        standingNames.da[commitment.report.standing].replaceAll('\u00a0', ' '),
+        commitment.report.falls,
+        commitment.occasion?.committee,
+        commitment.occasion?.heldOn,
+        commitment.matter?.number,
+        commitment.quote,
+        commitment.id,
       ])
     return sendCsv(request, reply, 'loefter', formatCsv(columns, rows))
   })
@@ -50,21 +64,32 @@ export function commitmentRoutes(app: FastifyInstance, { db, today }: Needs): vo
     answerPage(db, request, reply, async () => {
       const id = parseId(request.params.id)
       const [commitment] = id ? await listCommitments(db, today(), { ids: [id] }) : []
-      return commitment && commitmentPage(commitment)
+      return commitment && commitmentPage(languageOf(request), commitment)
     }),
   )
 }
 
 const columns = [
-  ...['løfte', 'hvem', 'til hvem', 'frist', 'periode', 'gentages', 'tilstand', 'forfalder', 'udvalg', 'møde'],
-  ...['sagsnummer', 'ordlyd', 'id'],
+  'løfte',
+  'hvem',
+  'til hvem',
+  'frist',
+  'periode',
+  'gentages',
+  'tilstand',
+  'forfalder',
+  'udvalg',
+  'møde',
+  'sagsnummer',
+  'ordlyd',
+  'id',
 ]
 
 function choiceOf(query: Readonly<Record<string, unknown>>): LedgerChoice {
   const filter = asText(query.visning)
+  const isKnown = filter !== undefined && Object.hasOwn(ledgerFilters, filter)
   return {
-    standing:
-      filter !== undefined && Object.hasOwn(ledgerFilters, filter) ? (filter as LedgerFilter) : undefined, // has its name
+    standing: isKnown ? (filter as LedgerFilter) : undefined, // has its name
     strategy: asSlug(query.strategi),
     committee: asSlug(query.udvalg),
   }

@@ -1,59 +1,75 @@
 import type { CommitmentView } from '@pejl/store/public/commitment-views.ts'
 import type { CommitteeCard, MeetingCard } from '@pejl/store/public/committee-views.ts'
+import type { RecentDecision } from '@pejl/store/public/recent-views.ts'
 import { DefinitionList } from '@pejl/ui/definition-list.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Pagination } from '@pejl/ui/pagination.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { CommitmentTable } from '../commitments/commitment-table.tsx'
+import { Danish, recordLanguage } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
+import { RecentDecisions } from '../front/recent-decisions.tsx'
+import type { Language } from '../language.ts'
 import { MeetingTable } from '../meetings/meeting-table.tsx'
-import { href, paths } from '../routes.ts'
-import { committeeKinds, texts } from '../texts.ts'
+import { addresses } from '../routes.ts'
+import { committeeKind, frameTexts } from '../texts.ts'
+import { committeeTexts } from './texts.ts'
 
-interface CommitteeStory {
+export interface CommitteeStory {
   readonly committee: CommitteeCard
   readonly meetings: readonly MeetingCard[]
-  readonly commitments: readonly CommitmentView[]
+  readonly decided: readonly RecentDecision[]
+  /** Promises that are neither kept nor lapsed and fall due first. */
+  readonly open: readonly CommitmentView[]
+  readonly promised: number
   readonly page: number
   readonly pages: number
 }
 
-const mostCommitments = 10
-
-export function committeePage({ committee, meetings, commitments, page, pages }: CommitteeStory): PortalPage {
+export function committeePage(language: Language, story: CommitteeStory): PortalPage {
+  const { committee, meetings, decided, open, promised, page, pages } = story
   const { slug, name, kind, abbreviations, parent } = committee
-  const open = commitments.filter(({ report }) => report.standing !== 'kept' && report.standing !== 'lapsed')
+  const [texts, href] = [committeeTexts[language], addresses[language]]
 
   return {
-    ...{ title: name, canonical: href.committeePage(slug, page), room: 'committees' },
-    description: `${name}: møder, beslutninger og det, der er lovet udvalget.`,
-    steps: [{ label: texts.nav.committees, href: paths.committees }],
+    language,
+    title: name,
+    recorded: true,
+    canonical: href.committeePage(slug, page),
+    room: 'committees',
+    description: texts.description(name),
+    steps: [{ label: frameTexts[language].nav.committees, href: href.committees() }],
     body: (
       <>
-        <PageHead kind={committeeKinds[kind] ?? 'Udvalg'} heading={name}>
+        <PageHead kind={committeeKind(kind, language)} heading={name} headingLang={recordLanguage(language)}>
           <DefinitionList
             across
             facts={[
-              { term: 'Forkortes', value: abbreviations.join(', ') },
-              { term: 'Hører under', value: parent },
-              { term: 'Møder', value: committee.meetings },
+              { term: texts.short, value: abbreviations.join(', ') },
+              { term: texts.parent, value: parent ? <Danish>{parent}</Danish> : null },
+              { term: texts.meetings, value: committee.meetings },
             ]}
           />
         </PageHead>
-        <Section id="moeder" heading="Møder">
-          <MeetingTable caption={`Møder i ${name}`} meetings={meetings} withCommittee={false} />
-          <Pagination page={page} pages={pages} href={(to) => href.committeePage(slug, to)} />
-        </Section>
+        {decided.length > 0 ? (
+          <Section id="besluttet" heading={texts.decided}>
+            <RecentDecisions recent={decided} />
+          </Section>
+        ) : null}
         {open.length > 0 ? (
           <Section
             id="loefter"
-            heading="Lovet her, eller til udvalget"
-            lead={<p>Det, der ikke er dokumenteret endnu. Det, der forfalder først, står øverst.</p>}
-            more={{ label: `Se alle ${commitments.length} løfter`, href: href.ledger({ committee: slug }) }}
+            heading={texts.promised}
+            lead={<p>{texts.promisedLead}</p>}
+            more={{ label: texts.promisedMore(promised), href: href.ledger({ committee: slug }) }}
           >
-            <CommitmentTable caption={`Løfter til ${name}`} commitments={open.slice(0, mostCommitments)} />
+            <CommitmentTable caption={texts.promisesOf(name)} commitments={open} />
           </Section>
         ) : null}
+        <Section id="moeder" heading={texts.meetings}>
+          <MeetingTable caption={texts.meetingsOf(name)} meetings={meetings} withCommittee={false} />
+          <Pagination page={page} pages={pages} href={(to) => `${href.committeePage(slug, to)}#moeder`} />
+        </Section>
       </>
     ),
   }

@@ -1,49 +1,56 @@
 import type { CommitteeCard } from '@pejl/store/public/committee-views.ts'
-import { LinkButton } from '@pejl/ui/buttons.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { DataTable } from '@pejl/ui/table.tsx'
+import { CsvLink } from '../frame/csv-link.tsx'
+import { Danish } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { Day } from '../frame/said.tsx'
-import { href, paths } from '../routes.ts'
-import { committeeKinds, texts } from '../texts.ts'
+import type { Language } from '../language.ts'
+import { addresses, paths } from '../routes.ts'
+import { committeeKind, frameTexts } from '../texts.ts'
+import { committeeTexts } from './texts.ts'
 
-const lead = 'De politiske udvalg og MED-udvalgene, der har behandlet strategierne og deres sager.'
+export function committeesPage(language: Language, committees: readonly CommitteeCard[]): PortalPage {
+  const [texts, href] = [committeeTexts[language], addresses[language]]
+  const title = frameTexts[language].nav.committees
 
-export function committeesPage(committees: readonly CommitteeCard[]): PortalPage {
   return {
-    ...{ title: texts.nav.committees, description: lead, canonical: paths.committees, room: 'committees' },
+    language,
+    title,
+    description: texts.lead,
+    canonical: href.committees(),
+    room: 'committees',
     body: (
       <>
-        <PageHead heading={texts.nav.committees} lead={<p>{lead}</p>} />
+        <PageHead heading={title} lead={<p>{texts.lead}</p>} />
         {committees.length > 0 ? (
-          <DataTable caption={texts.nav.committees} columns={columns} rows={committees.map(rowOf)} />
+          <DataTable
+            caption={title}
+            columns={[
+              { key: 'name', heading: texts.committee },
+              { key: 'kind', heading: texts.kind },
+              { key: 'short', heading: texts.short },
+              { key: 'last', heading: texts.last },
+              { key: 'meetings', heading: texts.meetings, numeric: true },
+            ]}
+            rows={committees.map(({ slug, name, kind, abbreviations, lastOn, meetings }) => ({
+              id: `udvalg-${slug}`,
+              href: href.committee(slug),
+              cells: {
+                name: <Danish>{name}</Danish>,
+                kind: committeeKind(kind, language),
+                short: abbreviations.join(', ') || '–',
+                last: lastOn ? <Day day={lastOn} /> : null,
+                meetings,
+              },
+            }))}
+          />
         ) : (
-          <EmptyState heading="Ingen udvalg endnu" />
+          <EmptyState heading={texts.none} />
         )}
-        <p class="d-print-none">
-          <LinkButton href={paths.committeesCsv} icon="download" small download>
-            {texts.csv}
-          </LinkButton>
-        </p>
+        <CsvLink href={paths.committeesCsv} />
       </>
     ),
   }
 }
-
-const columns = [
-  { key: 'name', heading: 'Udvalg' },
-  { key: 'kind', heading: 'Slags' },
-  { key: 'short', heading: 'Forkortes' },
-  { key: 'last', heading: 'Seneste møde' },
-  { key: 'meetings', heading: 'Møder', numeric: true },
-]
-
-const rowOf = ({ slug, name, kind, abbreviations, lastOn, meetings }: CommitteeCard) => ({
-  id: `udvalg-${slug}`,
-  href: href.committee(slug),
-  cells: {
-    ...{ name, kind: committeeKinds[kind] ?? kind, short: abbreviations.join(', ') || '–', meetings },
-    last: lastOn ? <Day day={lastOn} /> : null,
-  },
-})

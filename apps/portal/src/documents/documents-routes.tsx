@@ -2,6 +2,7 @@ import { parseId } from '@pejl/domain/common/id.ts'
 import { findDocument } from '@pejl/store/public/document-views.ts'
 import type { FastifyInstance } from 'fastify'
 import { answerPage } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { asOffset, asText } from '../params.ts'
 import { paths } from '../routes.ts'
@@ -17,7 +18,7 @@ export function documentRoutes(app: FastifyInstance, { db }: Needs): void {
         const { fra, til, original } = request.query
         return (
           document &&
-          documentPage(document, {
+          documentPage(languageOf(request), document, {
             from: asOffset(fra),
             to: asOffset(til),
             original: asText(original) === '1',

@@ -8,8 +8,14 @@ const said = (
 ) => paragraphsOf(text, changes, marked, ['Sagsfremstilling'])
 
 const change = (text: string, from: string, to: string) => ({
-  ...{ from, to, reason: 'Læst forkert.', line: 1, column: 1, confidence: 1 },
-  ...{ at: text.indexOf(to), restoredAt: text.indexOf(to) },
+  from,
+  to,
+  reason: 'Læst forkert.',
+  line: 1,
+  column: 1,
+  confidence: 1,
+  at: text.indexOf(to),
+  restoredAt: text.indexOf(to),
 })
 
 it('parts a text into paragraphs and finds its headings', () => {
@@ -35,7 +41,8 @@ it('marks the stretch asked for, restored words inside it kept apart', () => {
   expect(paragraph?.segments).toEqual([
     { kind: 'text', text: 'Før. ' },
     {
-      ...{ kind: 'mark', id: 'kilde' },
+      kind: 'mark',
+      id: 'kilde',
       segments: [
         { kind: 'text', text: 'Det er ' },
         { kind: 'restored', text: 'færdigt', original: 'feerdigt', reason: 'Læst forkert.' },

@@ -3,6 +3,7 @@ import type { Db } from '@pejl/store/db.ts'
 import { findMunicipality, type MunicipalityName } from '@pejl/store/public/municipality-views.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { renderToString } from 'preact-render-to-string'
+import { languageOf } from '../language.ts'
 import { isKnown } from './keep-pages.ts'
 import { notFoundPage } from './not-found-page.tsx'
 import { PortalFrame, type PortalPage } from './portal-frame.tsx'
@@ -18,7 +19,7 @@ export async function answerPage(
   find: () => Promise<PortalPage | undefined>,
 ): Promise<FastifyReply> {
   const [municipality, page] = await Promise.all([findMunicipality(db), find()])
-  if (!page) return sendPage(request, reply.code(404), notFoundPage(), municipality)
+  if (!page) return sendPage(request, reply.code(404), notFoundPage(languageOf(request)), municipality)
   return sendPage(request, reply, page, municipality)
 }
 

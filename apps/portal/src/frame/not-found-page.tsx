@@ -1,30 +1,36 @@
 import { PageHead } from '@pejl/ui/page-head.tsx'
-import { paths } from '../routes.ts'
-import { texts } from '../texts.ts'
+import type { Language } from '../language.ts'
+import { addresses, paths } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
 import type { PortalPage } from './portal-frame.tsx'
 
 /** The same for what never was, what is closed, and what is written wrong: it tells nothing of what is hidden. */
-export function notFoundPage(): PortalPage {
-  const { heading, lead, ways } = texts.notFound
+export function notFoundPage(language: Language): PortalPage {
+  const { heading, lead, ways, search, strategies, matters, front } = frameTexts[language].notFound
+  const href = addresses[language]
 
   return {
-    ...{ title: heading, description: lead, canonical: '/404' },
+    language,
+    title: heading,
+    description: lead,
+    canonical: '/404',
+    address: href.front(),
     body: (
       <>
         <PageHead kind="404" heading={heading} lead={<p>{lead}</p>} />
         <h2>{ways}</h2>
         <ul>
           <li>
-            <a href={paths.search}>Søg i sager, strategier og løfter</a>
+            <a href={href.page(paths.search)}>{search}</a>
           </li>
           <li>
-            <a href={paths.strategies}>Se alle strategier</a>
+            <a href={href.strategies()}>{strategies}</a>
           </li>
           <li>
-            <a href={paths.matters}>Se alle sager</a>
+            <a href={href.matters()}>{matters}</a>
           </li>
           <li>
-            <a href={paths.front}>Gå til forsiden</a>
+            <a href={href.front()}>{front}</a>
           </li>
         </ul>
       </>
@@ -32,15 +38,18 @@ export function notFoundPage(): PortalPage {
   }
 }
 
-export function faultPage({
-  heading,
-  lead,
-}: {
+interface Fault {
   readonly heading: string
   readonly lead: string
-}): PortalPage {
+}
+
+export function faultPage({ heading, lead }: Fault): PortalPage {
   return {
-    ...{ title: heading, description: lead, canonical: '/fejl' },
+    language: 'da',
+    title: heading,
+    description: lead,
+    canonical: '/fejl',
+    address: addresses.da.front(),
     body: <PageHead heading={heading} lead={<p>{lead}</p>} />,
   }
 }

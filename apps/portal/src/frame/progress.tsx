@@ -1,10 +1,14 @@
 import type { Standing } from '@pejl/domain/follow-up/commitment.ts'
 import type { CommitmentStanding } from '@pejl/store/public/commitment-views.ts'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
-import { standingTags } from '../tones.ts'
+import type { Catalogue } from '../language.ts'
+import { standingNames, standingTones } from '../tones.ts'
+import { useTexts } from './language.tsx'
 
 /** What stands somewhere. */
 export type Stands = Pick<CommitmentStanding, 'report'>
+
+const none: Catalogue<string> = { da: 'Ingen løfter endnu', en: 'No promises yet' }
 
 /** Kept first, then what is ahead, then what nobody has shown. */
 const order = [
@@ -33,6 +37,7 @@ export function ProgressPicture({ commitments }: { readonly commitments: readonl
 
   return (
     <svg
+      class="progress-picture"
       viewBox="0 0 400 10"
       width="100%"
       height="10"
@@ -69,14 +74,16 @@ const fills = {
 
 /** How many promises stand where, in words and counts. */
 export function Progress({ commitments }: { readonly commitments: readonly Stands[] }) {
-  const counted = countStandings(commitments)
-  if (counted.length === 0) return <span class="muted">Ingen løfter endnu</span>
+  const names = useTexts(standingNames)
+  const nothing = useTexts(none)
+  const counts = countStandings(commitments)
+  if (counts.length === 0) return <span class="muted">{nothing}</span>
 
   return (
     <>
-      {counted.map(({ standing, count }) => (
-        <StatusTag key={standing} tone={standingTags[standing].tone}>
-          {`${count} ${standingTags[standing].text.toLowerCase()}`}
+      {counts.map(({ standing, count }) => (
+        <StatusTag key={standing} tone={standingTones[standing]}>
+          {`${count}\u00a0${names[standing].toLowerCase()}`}
         </StatusTag>
       ))}
     </>

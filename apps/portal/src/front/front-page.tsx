@@ -1,17 +1,18 @@
 import type { CommitmentStanding, CommitmentView } from '@pejl/store/public/commitment-views.ts'
 import type { RecentDecision } from '@pejl/store/public/recent-views.ts'
 import type { StrategyCard as StrategyFacts } from '@pejl/store/public/strategy-views.ts'
-import { Button } from '@pejl/ui/buttons.tsx'
 import { CardGrid } from '@pejl/ui/card.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
-import { TextField } from '@pejl/ui/fields.tsx'
 import { KeyFigures } from '@pejl/ui/key-figures.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { CommitmentTable } from '../commitments/commitment-table.tsx'
-import { isChosen } from '../commitments/commitments-page.tsx'
+import { isChosen } from '../commitments/filters.ts'
+import { useHref, useTexts } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
-import { href, paths } from '../routes.ts'
+import { SearchForm } from '../frame/search-form.tsx'
+import type { Language } from '../language.ts'
+import { addresses, type LedgerFilter } from '../routes.ts'
 import { StrategyCard } from '../strategies/strategy-card.tsx'
 import { RecentDecisions } from './recent-decisions.tsx'
 import { frontTexts } from './texts.ts'
@@ -24,31 +25,24 @@ export interface Front {
   readonly recent: readonly RecentDecision[]
 }
 
-export function frontPage({ strategies, standings, next, recent }: Front): PortalPage {
+export function frontPage(language: Language, { strategies, standings, next, recent }: Front): PortalPage {
+  const [texts, href] = [frontTexts[language], addresses[language]]
+
   return {
-    ...{ title: frontTexts.title, description: frontTexts.lead, canonical: paths.front },
+    language,
+    title: texts.title,
+    description: texts.lead,
+    canonical: href.front(),
     body: (
       <>
-        <PageHead picture heading={frontTexts.heading} lead={<p>{frontTexts.lead}</p>}>
-          <search>
-            <form class="form-row" action={paths.search} method="get">
-              <TextField
-                id="soeg"
-                name="q"
-                type="search"
-                label={frontTexts.search}
-                hint={frontTexts.hint}
-                maxLength={200}
-              />
-              <Button icon="search">Søg</Button>
-            </form>
-          </search>
+        <PageHead picture heading={texts.heading} lead={<p>{texts.lead}</p>}>
+          <SearchForm label={texts.search} hint={texts.hint} />
         </PageHead>
         <Figures standings={standings} strategies={strategies} />
         <Section
           id="strategier"
-          heading="Strategierne"
-          more={{ label: 'Alle strategier', href: paths.strategies }}
+          heading={texts.strategiesHeading}
+          more={{ label: texts.allStrategies, href: href.strategies() }}
         >
           {strategies.length > 0 ? (
             <CardGrid>
@@ -62,22 +56,26 @@ export function frontPage({ strategies, standings, next, recent }: Front): Porta
               ))}
             </CardGrid>
           ) : (
-            <EmptyState headingLevel={3} heading={frontTexts.noStrategies} />
+            <EmptyState headingLevel={3} heading={texts.noStrategies} />
           )}
-        </Section>
-        <Section id="seneste" heading="Senest besluttet" more={{ label: 'Alle møder', href: paths.meetings }}>
-          {recent.length > 0 ? <RecentDecisions recent={recent} /> : <p>{frontTexts.noDecisions}</p>}
         </Section>
         <Section
           id="naeste"
-          heading="Det næste, der skal ske"
-          more={{ label: 'Alle åbne løfter', href: href.ledger({ standing: 'aabne' }) }}
+          heading={texts.next}
+          more={{ label: texts.allOpen, href: href.ledger({ standing: 'aabne' }) }}
         >
           {next.length > 0 ? (
-            <CommitmentTable caption={frontTexts.next} commitments={next} />
+            <CommitmentTable caption={texts.next} commitments={next} />
           ) : (
-            <p>{frontTexts.noNext}</p>
+            <p>{texts.noNext}</p>
           )}
+        </Section>
+        <Section
+          id="seneste"
+          heading={texts.recent}
+          more={{ label: texts.allMeetings, href: href.meetings() }}
+        >
+          {recent.length > 0 ? <RecentDecisions recent={recent} /> : <p>{texts.noDecisions}</p>}
         </Section>
       </>
     ),
@@ -85,34 +83,37 @@ export function frontPage({ strategies, standings, next, recent }: Front): Porta
 }
 
 function Figures({ standings, strategies }: Pick<Front, 'standings' | 'strategies'>) {
-  const count = (filter: Parameters<typeof isChosen>[1]) =>
-    standings.filter((one) => isChosen(one, filter)).length
+  const [texts, href] = [useTexts(frontTexts), useHref()]
   if (standings.length === 0) return null
+  const count = (filter: LedgerFilter) => standings.filter((one) => isChosen(one, filter)).length
+  const [open, kept, undocumented] = [count('aabne'), count('indfriet'), count('ikke-dokumenteret')]
 
   return (
     <KeyFigures
-      label={frontTexts.figures}
+      label={texts.figures}
       figures={[
         {
           figure: `${strategies.length}`,
-          label: strategies.length === 1 ? 'strategi' : 'strategier',
-          href: paths.strategies,
+          label: texts.strategies(strategies.length),
+          href: href.strategies(),
         },
         {
-          figure: `${count('aabne')}`,
-          label: 'åbne løfter',
+          figure: `${open}`,
+          label: texts.open(open),
           href: href.ledger({ standing: 'aabne' }),
           tone: 'ahead',
         },
         {
-          figure: `${count('indfriet')}`,
-          label: 'indfriede løfter',
+          figure: `${kept}`,
+          label: texts.kept(kept),
           href: href.ledger({ standing: 'indfriet' }),
           tone: 'done',
         },
         {
-          ...{ figure: `${count('ikke-dokumenteret')}`, label: 'ikke dokumenterede', tone: 'unknown' },
+          figure: `${undocumented}`,
+          label: texts.undocumented(undocumented),
           href: href.ledger({ standing: 'ikke-dokumenteret' }),
+          tone: 'unknown',
         },
       ]}
     />

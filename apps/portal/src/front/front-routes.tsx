@@ -2,8 +2,9 @@ import { listCommitments, listStandings } from '@pejl/store/public/commitment-vi
 import { listRecentDecisions } from '@pejl/store/public/recent-views.ts'
 import { listStrategies } from '@pejl/store/public/strategy-views.ts'
 import type { FastifyInstance } from 'fastify'
-import { isChosen } from '../commitments/commitments-page.tsx'
+import { isChosen } from '../commitments/filters.ts'
 import { answerPage } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { paths } from '../routes.ts'
 import { frontPage } from './front-page.tsx'
@@ -17,11 +18,12 @@ export function frontRoutes(app: FastifyInstance, { db, today }: Needs): void {
       const [strategies, standings, recent] = await Promise.all([
         listStrategies(db),
         listStandings(db, today()),
-        listRecentDecisions(db, today(), mostRecent),
+        listRecentDecisions(db, today(), { limit: mostRecent }),
       ])
       const ahead = standings.filter((one) => isChosen(one, 'aabne') && one.report.falls !== null)
-      const next = await listCommitments(db, today(), { ids: ahead.slice(0, mostNext).map(({ id }) => id) })
-      return frontPage({ strategies, standings, next, recent })
+      const ids = ahead.slice(0, mostNext).map(({ id }) => id)
+      const next = ids.length > 0 ? await listCommitments(db, today(), { ids }) : []
+      return frontPage(languageOf(request), { strategies, standings, next, recent })
     }),
   )
 }

@@ -1,12 +1,54 @@
-export const frontTexts = {
+import type { Catalogue } from '../language.ts'
+
+const da = {
   title: 'Følg strategierne',
   heading: 'Fra beslutning til handling',
   lead: 'Her kan alle følge kommunens strategier: hvad der er besluttet, hvad der er lovet, hvad der blev af det, og hvad der nu skal ske.',
   search: 'Søg i strategier, sager og løfter',
   hint: 'For eksempel et emne, et udvalg eller et sagsnummer som 24/5866',
   figures: 'Strategier og løfter i tal',
+  strategies: (n: number): string => (n === 1 ? 'strategi' : 'strategier'),
+  open: (n: number): string => (n === 1 ? 'åbent løfte' : 'åbne løfter'),
+  kept: (n: number): string => (n === 1 ? 'indfriet løfte' : 'indfriede løfter'),
+  undocumented: (n: number): string => (n === 1 ? 'ikke dokumenteret løfte' : 'ikke dokumenterede løfter'),
+  strategiesHeading: 'Strategierne',
+  allStrategies: 'Alle strategier',
   noStrategies: 'Ingen strategier endnu',
+  recent: 'Senest besluttet',
+  allMeetings: 'Alle møder',
   noDecisions: 'Der er ingen beslutninger at vise endnu.',
   next: 'Det næste, der skal ske',
+  allOpen: 'Alle åbne løfter',
   noNext: 'Der er ingen løfter med en kommende frist.',
-} as const
+  matter: 'Sag',
+  decided: 'Besluttet',
+  where: 'Hvor og hvornår',
+}
+
+export const frontTexts: Catalogue<typeof da> = {
+  da,
+  en: {
+    title: 'Follow the strategies',
+    heading: 'From decision to action',
+    lead: "Everybody can follow the municipality's strategies here: what was decided, what was promised, what became of it, and what happens next.",
+    search: 'Search strategies, cases and promises',
+    hint: 'For example a topic in Danish, a committee, or a case number such as 24/5866',
+    figures: 'Strategies and promises in numbers',
+    strategies: (n) => (n === 1 ? 'strategy' : 'strategies'),
+    open: (n) => (n === 1 ? 'open promise' : 'open promises'),
+    kept: (n) => (n === 1 ? 'promise kept' : 'promises kept'),
+    undocumented: (n) => (n === 1 ? 'promise not documented' : 'promises not documented'),
+    strategiesHeading: 'The strategies',
+    allStrategies: 'All strategies',
+    noStrategies: 'No strategies yet',
+    recent: 'Last decided',
+    allMeetings: 'All meetings',
+    noDecisions: 'There are no decisions to show yet.',
+    next: 'What happens next',
+    allOpen: 'All open promises',
+    noNext: 'There are no promises with a time ahead.',
+    matter: 'Case',
+    decided: 'Decided',
+    where: 'Where and when',
+  },
+}

@@ -1,81 +1,85 @@
-import type { ItemView } from '@pejl/store/public/record-views.ts'
+import type { ItemView, RecommendationView } from '@pejl/store/public/record-views.ts'
 import { Compare, DecisionNote } from '@pejl/ui/compare.tsx'
 import { formatDay } from '../dates.ts'
-import { SourceLink } from '../frame/said.tsx'
-import { href } from '../routes.ts'
-import { texts } from '../texts.ts'
-import { outcomeTags } from '../tones.ts'
+import { Danish, recordLanguage, useHref, useLanguage, useTexts } from '../frame/language.tsx'
+import { capitalised, SourceLink } from '../frame/said.tsx'
+import { frameTexts } from '../texts.ts'
+import { outcomeNames, outcomeTones } from '../tones.ts'
 import { type Answer, compare } from './comparison.ts'
+import { splitRemark } from './remark.ts'
+import { matterTexts } from './texts.ts'
 
 /** Recommendations beside the decision on each, per committee. */
 export function ComparisonTable({ items }: { readonly items: readonly ItemView[] }) {
+  const texts = useTexts(matterTexts)
   const rows = compare(items)
-  if (rows.length === 0)
-    return <p>Der er endnu hverken indstilling eller beslutning i de dokumenter, vi har.</p>
+  if (rows.length === 0) return <p>{texts.nothing}</p>
 
   return (
     <Compare
-      caption="Indstillinger og beslutninger"
-      leftHeading="Indstilling"
-      rightHeading="Beslutning"
+      caption={texts.comparison}
+      leftHeading={texts.recommendation}
+      rightHeading={texts.decision}
       rows={rows.map(({ recommendation, item, answers }, at) => ({
         id: `indstilling-${at + 1}`,
         label: recommendation?.number ? `${recommendation.number}` : undefined,
         left: recommendation ? (
-          <>
-            <p>{recommendation.text}</p>
-            {items.length > 1 && item.occasion ? (
-              <p class="muted">{`Til ${item.occasion.committee}, ${formatDay(item.occasion.heldOn)}`}</p>
-            ) : null}
-            <SourceLink source={recommendation.source} />
-          </>
+          <Recommended recommendation={recommendation} item={items.length > 1 ? item : undefined} />
         ) : (
-          <p class="muted">Uden indstilling</p>
+          <p class="muted">{texts.noRecommendation}</p>
         ),
         right:
           answers.length > 0 ? (
             answers.map((answer, n) => <Note key={n} answer={answer} />)
           ) : (
-            <p class="muted">Ingen beslutning endnu</p>
+            <p class="muted">{texts.noDecision}</p>
           ),
       }))}
     />
   )
 }
 
+interface RecommendedProps {
+  readonly recommendation: RecommendationView
+  /** The item it was put forward in, where there are several to tell apart. */
+  readonly item: ItemView | undefined
+}
+
+function Recommended({ recommendation: { text, source }, item }: RecommendedProps) {
+  const [texts, language] = [useTexts(matterTexts), useLanguage()]
+  const occasion = item?.occasion
+
+  return (
+    <>
+      <p>
+        <Danish>{text}</Danish>
+      </p>
+      {occasion ? (
+        <p class="muted">{texts.put(occasion.committee, formatDay(occasion.heldOn, language))}</p>
+      ) : null}
+      <SourceLink source={source} />
+    </>
+  )
+}
+
 function Note({ answer: { item, decision, shared } }: { readonly answer: Answer }) {
-  const { tone, text } = outcomeTags[decision.outcome]
+  const [texts, frame, names] = [useTexts(matterTexts), useTexts(frameTexts), useTexts(outcomeNames)]
+  const [href, language] = [useHref(), useLanguage()]
+  const { outcome, source } = decision
   const said = splitRemark(decision)
+  const text = capitalised(said.text)
   const day = decision.decidedOn ?? item.occasion?.heldOn
 
   return (
     <DecisionNote
-      committee={decision.committee ?? item.occasion?.committee ?? 'Udvalget'}
-      when={day ? formatDay(day) : undefined}
-      tone={tone}
-      outcome={text}
-      text={shared ? `${said.text} (samlet for indstillingerne)` : said.text}
+      committee={decision.committee ?? item.occasion?.committee ?? texts.committee}
+      lang={recordLanguage(language)}
+      when={day ? formatDay(day, language) : undefined}
+      tone={outcomeTones[outcome]}
+      outcome={names[outcome]}
+      text={shared ? texts.shared(text) : text}
       remark={said.remark}
-      source={
-        decision.source
-          ? { href: href.source(decision.source.documentId, decision.source), label: texts.source }
-          : undefined
-      }
+      source={source ? { href: href.source(source.documentId, source), label: frame.source } : undefined}
     />
   )
-}
-
-/** A remark that ends the decision is set apart from it; one that stands inside it stays there. */
-export function splitRemark({ text, remark }: { readonly text: string; readonly remark: string | null }): {
-  readonly text: string
-  readonly remark: string | undefined
-} {
-  if (remark === null || remark.trim() === '') return { text, remark: undefined }
-  const at = text.lastIndexOf(remark)
-  if (at === -1) return { text, remark }
-  const rest = text.slice(at + remark.length)
-  const before = text.slice(0, at).trim()
-  return /[\p{L}\d]/u.test(rest) || before === ''
-    ? { text, remark: undefined }
-    : { text: before, remark: remark + rest.trimEnd() }
 }

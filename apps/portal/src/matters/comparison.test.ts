@@ -1,31 +1,33 @@
 import type { DecisionView, ItemView } from '@pejl/store/public/record-views.ts'
 import { expect, it } from 'vitest'
 import { compare } from './comparison.ts'
-import { splitRemark } from './comparison-table.tsx'
+import { splitRemark } from './remark.ts'
 
 const decision = (number: number | null, text: string): DecisionView => ({
-  ...{ number, text, outcome: 'approved', remark: null, committee: null, decidedOn: null, source: null },
+  number,
+  text,
+  outcome: 'approved',
+  remark: null,
+  committee: null,
+  decidedOn: null,
+  source: null,
 })
 
 const item = (id: string, recommended: readonly string[], decisions: readonly DecisionView[]): ItemView => ({
-  ...{
-    id,
-    documentId: id,
-    position: 0,
-    number: null,
-    title: id,
-    recommendedBy: null,
-    route: [],
-    occasion: null,
-  },
-  ...{
-    source: { documentId: id, start: 0, end: 1 },
-    matter: null,
-    earlier: [],
-    attachments: [],
-    strategies: [],
-    decisions,
-  },
+  id,
+  documentId: id,
+  position: 0,
+  number: null,
+  title: id,
+  recommendedBy: null,
+  route: [],
+  occasion: null,
+  source: { documentId: id, start: 0, end: 1 },
+  matter: null,
+  earlier: [],
+  attachments: [],
+  strategies: [],
+  decisions,
   recommendations: recommended.map((text, at) => ({ number: at + 1, text, source: null })),
 })
 
@@ -78,7 +80,8 @@ it('sets a remark at the end of a decision apart, and loses no word of it', () =
   expect(
     splitRemark({ text: 'Godkendt, med den bemærkning, at der skal ventes.', remark: 'at der skal ventes' }),
   ).toEqual({
-    ...{ text: 'Godkendt, med den bemærkning,', remark: 'at der skal ventes.' },
+    text: 'Godkendt, med den bemærkning,',
+    remark: 'at der skal ventes.',
   })
   expect(splitRemark({ text: 'At der ventes er godkendt.', remark: 'At der ventes' }).remark).toBeUndefined()
   expect(splitRemark({ text: 'Godkendt.', remark: 'Noget andet' })).toEqual({

@@ -7,60 +7,63 @@ import { Route } from '@pejl/ui/route.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { CommitmentTable } from '../commitments/commitment-table.tsx'
 import { formatDay } from '../dates.ts'
+import { Danish, recordLanguage, useHref, useTexts } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { OccasionLink, SourceLink } from '../frame/said.tsx'
-import { href, paths } from '../routes.ts'
-import { texts } from '../texts.ts'
+import type { Language } from '../language.ts'
+import { addresses } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
 import { Attachments } from './attachments.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
+import { matterTexts } from './texts.ts'
 
 export interface MatterStory extends MatterView {
   readonly route: readonly RouteStop[]
   readonly commitments: readonly CommitmentView[]
 }
 
-export function matterPage({ matter, items, route, commitments }: MatterStory): PortalPage {
-  const strategies = new Map(
-    items.flatMap((item) => item.strategies.map(({ slug, title }) => [slug, title] as const)),
-  )
+export function matterPage(
+  language: Language,
+  { matter, items, route, commitments }: MatterStory,
+): PortalPage {
+  const [texts, frame, href] = [matterTexts[language], frameTexts[language], addresses[language]]
   const attachments = distinct(
     items.flatMap((item) => item.attachments),
-    (a) => `${a.access}${a.title}${a.documentNumber}`,
+    (one) => `${one.access}${one.title}${one.documentNumber}`,
   )
 
   return {
-    ...{ title: matter.title, canonical: href.matter(matter.slug), room: 'matters' },
-    description: `Sag ${matter.number ?? texts.unknownNumber}: hvor den er, hvad der er indstillet og besluttet, og hvad der blev lovet.`,
-    steps: [{ label: texts.nav.matters, href: paths.matters }],
+    language,
+    title: matter.title,
+    recorded: true,
+    canonical: href.matter(matter.slug),
+    room: 'matters',
+    description: texts.description(matter.number ?? frame.unnumbered),
+    steps: [{ label: frame.nav.matters, href: href.matters() }],
     body: (
       <>
-        <PageHead kind={matter.number ? `Sag ${matter.number}` : 'Sag'} heading={matter.title}>
-          {strategies.size > 0 ? (
-            <p>
-              Hører til{' '}
-              {[...strategies].map(([slug, title], at) => (
-                <>
-                  {at > 0 ? ' og ' : null}
-                  <a href={href.strategy(slug)}>{title}</a>
-                </>
-              ))}
-            </p>
-          ) : null}
+        <PageHead
+          kind={texts.kind(matter.number)}
+          heading={matter.title}
+          headingLang={recordLanguage(language)}
+        >
+          <Strategies items={items} />
         </PageHead>
         {route.length > 0 ? (
-          <Section id="sagsgang" heading="Sagens vej">
-            <Route label="Sagens vej" stops={route.map(stop)} />
+          <Section id="sagsgang" heading={texts.route}>
+            <Route label={texts.route} stops={route.map((stop) => stopOf(stop, language))} />
+            {route.some(({ state }) => state === 'passed') ? <p class="muted">{texts.routeMissing}</p> : null}
           </Section>
         ) : null}
-        <Section id="beslutninger" heading="Indstillet og besluttet">
+        <Section id="beslutninger" heading={texts.decided}>
           <ComparisonTable items={items} />
         </Section>
         {commitments.length > 0 ? (
-          <Section id="loefter" heading="Lovet i sagen">
-            <CommitmentTable caption="Løfter i sagen" commitments={commitments} />
+          <Section id="loefter" heading={texts.promised}>
+            <CommitmentTable caption={texts.promises} commitments={commitments} />
           </Section>
         ) : null}
-        <Section id="moeder" heading="Behandlet på">
+        <Section id="moeder" heading={texts.treated}>
           <ul class="plain-list">
             {items.map((item) => (
               <li key={item.id}>
@@ -70,7 +73,7 @@ export function matterPage({ matter, items, route, commitments }: MatterStory): 
           </ul>
         </Section>
         {attachments.length > 0 ? (
-          <Section id="bilag" heading="Bilag">
+          <Section id="bilag" heading={texts.attachments}>
             <Attachments attachments={attachments} />
           </Section>
         ) : null}
@@ -79,29 +82,53 @@ export function matterPage({ matter, items, route, commitments }: MatterStory): 
   }
 }
 
-function Treated({ item }: { readonly item: ItemView }) {
+function Strategies({ items }: { readonly items: readonly ItemView[] }) {
+  const [texts, href] = [useTexts(matterTexts), useHref()]
+  const strategies = distinct(
+    items.flatMap((item) => item.strategies),
+    ({ slug }) => slug,
+  )
+  if (strategies.length === 0) return null
+
+  return (
+    <p>
+      {`${texts.belongsTo} `}
+      {strategies.map(({ slug, title }, at) => (
+        <>
+          {at > 0 ? ', ' : null}
+          <a href={href.strategy(slug)}>
+            <Danish>{title}</Danish>
+          </a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Treated({ item: { occasion, title, source } }: { readonly item: ItemView }) {
+  const [texts, frame] = [useTexts(matterTexts), useTexts(frameTexts)]
+
   return (
     <>
-      {item.occasion ? <OccasionLink occasion={item.occasion} /> : 'Møde ukendt'}: {item.title}{' '}
-      <SourceLink source={item.source} label="Læs dokumentet" />
+      {occasion ? <OccasionLink occasion={occasion} /> : frame.meetingUnknown}: <Danish>{title}</Danish>{' '}
+      <SourceLink source={source} label={texts.readDocument} />
     </>
   )
 }
 
-const stop = ({ name, state, on, meetingId, kind, extra }: RouteStop) => ({
-  label: name,
-  state,
-  date: on ? formatDay(on) : undefined,
-  href: meetingId ? href.meeting(meetingId) : undefined,
-  note:
-    state === 'now'
-      ? kind === 'hearing'
-        ? 'Næste led: høring'
-        : 'Næste led'
-      : extra
-        ? 'Behandlet undervejs'
-        : undefined,
-})
+function stopOf({ name, state, on, meetingId, kind, extra }: RouteStop, language: Language) {
+  const texts = matterTexts[language]
+  const ahead = kind === 'hearing' ? texts.nowHearing : texts.now
+
+  return {
+    label: name,
+    lang: recordLanguage(language),
+    state,
+    date: on ? formatDay(on, language) : undefined,
+    href: meetingId ? addresses[language].meeting(meetingId) : undefined,
+    note: state === 'now' ? ahead : extra ? texts.extra : undefined,
+  }
+}
 
 function distinct<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
   return [...new Map(list.map((one) => [key(one), one])).values()]

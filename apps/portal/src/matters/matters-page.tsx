@@ -1,13 +1,16 @@
 import type { MatterCard } from '@pejl/store/public/matter-views.ts'
-import { LinkButton } from '@pejl/ui/buttons.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Pagination } from '@pejl/ui/pagination.tsx'
 import { DataTable } from '@pejl/ui/table.tsx'
+import { CsvLink } from '../frame/csv-link.tsx'
+import { Danish } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { Day } from '../frame/said.tsx'
-import { href, paths } from '../routes.ts'
-import { texts } from '../texts.ts'
+import type { Language } from '../language.ts'
+import { addresses, paths } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
+import { matterTexts } from './texts.ts'
 
 interface MattersPage {
   readonly matters: readonly MatterCard[]
@@ -15,46 +18,47 @@ interface MattersPage {
   readonly pages: number
 }
 
-const lead = 'Sagerne bag beslutningerne: hvor de har været, hvor de er nu, og hvad der blev sagt.'
+export function mattersPage(language: Language, { matters, page, pages }: MattersPage): PortalPage {
+  const [texts, frame, href] = [matterTexts[language], frameTexts[language], addresses[language]]
+  const title = frame.nav.matters
 
-export function mattersPage({ matters, page, pages }: MattersPage): PortalPage {
   return {
-    ...{ title: texts.nav.matters, description: lead, canonical: href.mattersPage(page), room: 'matters' },
+    language,
+    title,
+    description: texts.lead,
+    canonical: href.mattersPage(page),
+    room: 'matters',
     body: (
       <>
-        <PageHead heading={texts.nav.matters} lead={<p>{lead}</p>} />
+        <PageHead heading={title} lead={<p>{texts.lead}</p>} />
         {matters.length > 0 ? (
-          <DataTable caption={texts.nav.matters} columns={columns} rows={matters.map(rowOf)} />
+          <DataTable
+            caption={title}
+            columns={[
+              { key: 'title', heading: texts.matter },
+              { key: 'number', heading: texts.number },
+              { key: 'last', heading: texts.last },
+              { key: 'committees', heading: texts.committees },
+              { key: 'decisions', heading: texts.decisions, numeric: true },
+            ]}
+            rows={matters.map((matter) => ({
+              id: `sag-${matter.slug}`,
+              href: href.matter(matter.slug),
+              cells: {
+                title: <Danish>{matter.title}</Danish>,
+                number: matter.number ?? frame.unnumbered,
+                last: matter.lastOn ? <Day day={matter.lastOn} /> : frame.meetingUnknown,
+                committees: <Danish>{matter.committees.join(', ')}</Danish>,
+                decisions: matter.decisions,
+              },
+            }))}
+          />
         ) : (
-          <EmptyState heading="Ingen sager endnu" />
+          <EmptyState heading={texts.none} />
         )}
         <Pagination page={page} pages={pages} href={href.mattersPage} />
-        <p class="d-print-none">
-          <LinkButton href={paths.mattersCsv} icon="download" small download>
-            {texts.csv}
-          </LinkButton>
-        </p>
+        <CsvLink href={paths.mattersCsv} />
       </>
     ),
   }
 }
-
-const columns = [
-  { key: 'title', heading: 'Sag' },
-  { key: 'number', heading: 'Nummer' },
-  { key: 'last', heading: 'Sidst behandlet' },
-  { key: 'committees', heading: 'Udvalg' },
-  { key: 'decisions', heading: 'Beslutninger', numeric: true },
-]
-
-const rowOf = ({ slug, title, number, lastOn, committees, decisions }: MatterCard) => ({
-  id: `sag-${slug}`,
-  href: href.matter(slug),
-  cells: {
-    title,
-    number: number ?? texts.unknownNumber,
-    last: lastOn ? <Day day={lastOn} /> : 'møde ukendt',
-    committees: committees.join(', '),
-    decisions,
-  },
-})

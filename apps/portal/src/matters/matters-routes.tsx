@@ -5,9 +5,10 @@ import { routeOf } from '@pejl/store/public/route.ts'
 import type { FastifyInstance } from 'fastify'
 import { formatCsv } from '../csv.ts'
 import { answerPage, sendCsv } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { asPage, asSlug } from '../params.ts'
-import { href, paths } from '../routes.ts'
+import { addresses, paths } from '../routes.ts'
 import { matterPage } from './matter-page.tsx'
 import { mattersPage } from './matters-page.tsx'
 
@@ -21,7 +22,7 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
       const page = asPage(request.query.side)
       const { matters, total } = await listMatters(db, { limit: perPage, offset: (page - 1) * perPage })
       if (page > 1 && matters.length === 0) return undefined
-      return mattersPage({ matters, page, pages: Math.ceil(total / perPage) })
+      return mattersPage(languageOf(request), { matters, page, pages: Math.ceil(total / perPage) })
     }),
   )
 
@@ -41,7 +42,7 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
   app.get<{ Params: { slug: string } }>(paths.matter, async (request, reply) => {
     const slug = asSlug(request.params.slug)
     const whole = slug && (await findWholeSlug(db, slug))
-    if (whole) return reply.redirect(href.matter(whole), 301)
+    if (whole) return reply.redirect(addresses[languageOf(request)].matter(whole), 301)
     return answerPage(db, request, reply, async () => {
       if (!slug) return undefined
       const [found, commitments, committees] = await Promise.all([
@@ -49,7 +50,9 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
         listCommitments(db, today(), { matter: slug }),
         listCommittees(db),
       ])
-      return found && matterPage({ ...found, commitments, route: routeOf(found.items, committees, today()) })
+      if (!found) return undefined
+      const route = routeOf(found.items, committees, today())
+      return matterPage(languageOf(request), { ...found, commitments, route })
     })
   })
 }

@@ -4,51 +4,56 @@ import type { NumberedItem } from '@pejl/store/public/meeting-items.ts'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../dates.ts'
+import { Danish, recordLanguage, useHref, useLanguage, useTexts } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { SourceLink } from '../frame/said.tsx'
+import type { Language } from '../language.ts'
 import { Attachments } from '../matters/attachments.tsx'
 import { ComparisonTable } from '../matters/comparison-table.tsx'
-import { href, paths } from '../routes.ts'
-import { texts } from '../texts.ts'
+import { matterTexts } from '../matters/texts.ts'
+import { addresses } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
+import { paragraphsIn } from './paragraphs.ts'
+import { meetingTexts } from './texts.ts'
 
 /** Shown in parts of their own instead of as running text. */
 const elsewhere = new Set(['recommendation', 'decision', 'absence', 'attachments'])
 
-export function meetingItemPage(meeting: MeetingName, item: NumberedItem): PortalPage {
+export function meetingItemPage(language: Language, meeting: MeetingName, item: NumberedItem): PortalPage {
   const { id, committee, heldOn } = meeting
-  const { n, title, matter, source, attachments, absentees, strategies } = item
+  const { n, title, attachments, absentees } = item
+  const [texts, matters, href] = [meetingTexts[language], matterTexts[language], addresses[language]]
+  const day = formatDay(heldOn, language)
   const sections = item.sections.filter(({ kind, text }) => !elsewhere.has(kind) && text.trim() !== '')
 
   return {
-    ...{ title, canonical: href.meetingItem(id, n), room: 'meetings' },
-    description: `Punkt ${n} på mødet i ${committee} ${formatDay(heldOn)}: indstilling, beslutning og sagsfremstilling.`,
+    language,
+    title,
+    recorded: true,
+    canonical: href.meetingItem(id, n),
+    room: 'meetings',
+    description: texts.itemDescription(n, committee, day),
     steps: [
-      { label: texts.nav.meetings, href: paths.meetings },
-      { label: `${committee}, ${formatDay(heldOn)}`, href: href.meeting(id) },
+      { label: frameTexts[language].nav.meetings, href: href.meetings() },
+      { label: `${committee}, ${day}`, href: href.meeting(id) },
     ],
     body: (
       <>
-        <PageHead kind={`Punkt ${n} · ${committee} · ${formatDay(heldOn)}`} heading={title}>
-          <ul>
-            {matter ? (
-              <li>
-                <a href={href.matter(matter.slug)}>{`Følg sagen ${matter.number ?? ''}`.trim()}</a>
-              </li>
-            ) : null}
-            {strategies.map(({ slug, title: strategy }) => (
-              <li key={slug}>
-                <a href={href.strategy(slug)}>{strategy}</a>
-              </li>
-            ))}
-            <li>
-              <SourceLink source={source} label="Læs punktet i dokumentet" />
-            </li>
-          </ul>
+        <PageHead
+          kind={
+            <span>
+              {texts.item(n, null)} · <Danish>{committee}</Danish> · {day}
+            </span>
+          }
+          heading={title}
+          headingLang={recordLanguage(language)}
+        >
+          <Ways item={item} />
         </PageHead>
         <Section
           id="beslutning"
-          heading="Indstillet og besluttet"
-          lead={item.recommendedBy ? <p>{`${item.recommendedBy} indstiller.`}</p> : undefined}
+          heading={matters.decided}
+          lead={item.recommendedBy ? <p>{texts.recommends(item.recommendedBy)}</p> : undefined}
         >
           <ComparisonTable items={[item]} />
         </Section>
@@ -56,12 +61,12 @@ export function meetingItemPage(meeting: MeetingName, item: NumberedItem): Porta
           <SectionText key={at} at={at} section={section} documentId={item.documentId} />
         ))}
         {attachments.length > 0 ? (
-          <Section id="bilag" heading="Bilag">
+          <Section id="bilag" heading={matters.attachments}>
             <Attachments attachments={attachments} />
           </Section>
         ) : null}
         {absentees.length > 0 ? (
-          <Section id="fravaer" heading="Fraværende">
+          <Section id="fravaer" heading={texts.absent}>
             <ul>
               {absentees.map(({ name, represents }, at) => (
                 <li key={at}>{represents ? `${name} (${represents})` : name}</li>
@@ -74,6 +79,31 @@ export function meetingItemPage(meeting: MeetingName, item: NumberedItem): Porta
   }
 }
 
+/** Where to go from the item: its case, its strategies, its document. */
+function Ways({ item: { matter, strategies, source } }: { readonly item: NumberedItem }) {
+  const [texts, href] = [useTexts(meetingTexts), useHref()]
+
+  return (
+    <ul>
+      {matter ? (
+        <li>
+          <a href={href.matter(matter.slug)}>{texts.follow(matter.number)}</a>
+        </li>
+      ) : null}
+      {strategies.map(({ slug, title }) => (
+        <li key={slug}>
+          <a href={href.strategy(slug)}>
+            <Danish>{title}</Danish>
+          </a>
+        </li>
+      ))}
+      <li>
+        <SourceLink source={source} label={texts.readItem} />
+      </li>
+    </ul>
+  )
+}
+
 interface SectionTextProps {
   readonly at: number
   readonly section: ReadSection
@@ -81,9 +111,11 @@ interface SectionTextProps {
 }
 
 function SectionText({ at, section: { heading, text, place }, documentId }: SectionTextProps) {
+  const language = useLanguage()
+
   return (
-    <Section id={`afsnit-${at + 1}`} heading={heading}>
-      <div class="prose">
+    <Section id={`afsnit-${at + 1}`} heading={heading} headingLang={recordLanguage(language)}>
+      <div class="prose" lang={recordLanguage(language)}>
         {paragraphsIn(text).map((paragraph, n) => (
           <p key={n}>{paragraph}</p>
         ))}
@@ -91,17 +123,4 @@ function SectionText({ at, section: { heading, text, place }, documentId }: Sect
       {place ? <SourceLink source={{ documentId, ...place }} /> : null}
     </Section>
   )
-}
-
-/** Paragraphs for reading: a sentence that a scanned page broke in two is joined again. */
-export function paragraphsIn(text: string): readonly string[] {
-  const joined: string[] = []
-  for (const part of text.split(/\n\s*\n/).map((one) => one.trim())) {
-    const before = joined.at(-1)
-    if (part === '') continue
-    const goesOn = before !== undefined && /[\p{L}\d,-]$/u.test(before) && /^\p{Ll}/u.test(part)
-    if (goesOn) joined[joined.length - 1] = `${before} ${part}`
-    else joined.push(part)
-  }
-  return joined
 }

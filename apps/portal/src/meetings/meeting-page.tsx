@@ -3,69 +3,84 @@ import type { NumberedItem } from '@pejl/store/public/meeting-items.ts'
 import { Card } from '@pejl/ui/card.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
-import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { formatDay } from '../dates.ts'
+import { Danish, recordLanguage, useHref, useLanguage, useTexts } from '../frame/language.tsx'
+import { Outcomes } from '../frame/outcomes.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
-import { shortened } from '../frame/said.tsx'
-import { href, paths } from '../routes.ts'
-import { texts } from '../texts.ts'
-import { outcomeTags } from '../tones.ts'
+import { capitalised, shortened } from '../frame/said.tsx'
+import type { Language } from '../language.ts'
+import { addresses } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
+import { meetingTexts } from './texts.ts'
 
-export function meetingPage(meeting: MeetingName, items: readonly NumberedItem[]): PortalPage {
-  const { id, committee, committeeSlug, heldOn, earlier, later } = meeting
+export function meetingPage(
+  language: Language,
+  meeting: MeetingName,
+  items: readonly NumberedItem[],
+): PortalPage {
+  const { id, committee, committeeSlug, heldOn } = meeting
+  const [texts, href] = [meetingTexts[language], addresses[language]]
+  const day = formatDay(heldOn, language)
 
   return {
-    ...{ title: `${committee}, ${formatDay(heldOn)}`, canonical: href.meeting(id), room: 'meetings' },
-    description: `Åbne punkter og beslutninger fra mødet i ${committee} ${formatDay(heldOn)}.`,
+    language,
+    title: `${committee}, ${day}`,
+    canonical: href.meeting(id),
+    room: 'meetings',
+    description: texts.description(committee, day),
     steps: [
-      { label: texts.nav.committees, href: paths.committees },
-      { label: committee, href: href.committee(committeeSlug) },
+      { label: frameTexts[language].nav.committees, href: href.committees() },
+      { label: committee, href: href.committee(committeeSlug), lang: recordLanguage(language) },
     ],
     body: (
       <>
-        <PageHead kind="Møde" heading={`${committee}, ${formatDay(heldOn)}`} />
-        <Section id="punkter" heading="Åbne punkter">
+        <PageHead kind={texts.meeting} heading={`${committee}, ${day}`} />
+        <Section id="punkter" heading={texts.openItems}>
           {items.map((item) => (
             <ItemCard key={item.id} meetingId={id} item={item} />
           ))}
         </Section>
-        {earlier || later ? (
-          <nav aria-label="Andre møder i udvalget" class="d-print-none">
-            <ul>
-              {earlier ? (
-                <li>
-                  <a href={href.meeting(earlier)}>Mødet før</a>
-                </li>
-              ) : null}
-              {later ? (
-                <li>
-                  <a href={href.meeting(later)}>Mødet efter</a>
-                </li>
-              ) : null}
-            </ul>
-          </nav>
-        ) : null}
+        <OtherMeetings meeting={meeting} />
       </>
     ),
   }
 }
 
+function OtherMeetings({ meeting: { earlier, later } }: { readonly meeting: MeetingName }) {
+  const [texts, href] = [useTexts(meetingTexts), useHref()]
+  if (!earlier && !later) return null
+
+  return (
+    <nav aria-label={texts.otherMeetings} class="d-print-none">
+      <ul>
+        {earlier ? (
+          <li>
+            <a href={href.meeting(earlier)}>{texts.earlier}</a>
+          </li>
+        ) : null}
+        {later ? (
+          <li>
+            <a href={href.meeting(later)}>{texts.later}</a>
+          </li>
+        ) : null}
+      </ul>
+    </nav>
+  )
+}
+
 function ItemCard({ meetingId, item }: { readonly meetingId: string; readonly item: NumberedItem }) {
-  const outcomes = [...new Set(item.decisions.map((decision) => decision.outcome))]
-  const decided = item.decisions.map((decision) => decision.text).join(' ')
+  const [texts, href, language] = [useTexts(meetingTexts), useHref(), useLanguage()]
+  const decided = item.decisions.map(({ text }) => capitalised(text)).join(' ')
 
   return (
     <Card
-      kind={`Punkt ${item.n}${item.matter?.number ? ` · sag ${item.matter.number}` : ''}`}
+      kind={texts.item(item.n, item.matter?.number ?? null)}
       heading={item.title}
+      headingLang={recordLanguage(language)}
       href={href.meetingItem(meetingId, item.n)}
-      foot={outcomes.map((outcome) => (
-        <StatusTag key={outcome} tone={outcomeTags[outcome].tone}>
-          {outcomeTags[outcome].text}
-        </StatusTag>
-      ))}
+      foot={<Outcomes outcomes={item.decisions.map(({ outcome }) => outcome)} />}
     >
-      <p>{decided === '' ? 'Ingen beslutning i de dokumenter, vi har.' : shortened(decided, 220)}</p>
+      <p>{decided === '' ? texts.undecided : <Danish>{shortened(decided, 220)}</Danish>}</p>
     </Card>
   )
 }

@@ -1,12 +1,14 @@
 import type { MeetingCard } from '@pejl/store/public/committee-views.ts'
-import { LinkButton } from '@pejl/ui/buttons.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Pagination } from '@pejl/ui/pagination.tsx'
+import { CsvLink } from '../frame/csv-link.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
-import { href, paths } from '../routes.ts'
-import { texts } from '../texts.ts'
+import type { Language } from '../language.ts'
+import { addresses, paths } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
 import { MeetingTable } from './meeting-table.tsx'
+import { meetingTexts } from './texts.ts'
 
 interface MeetingsPage {
   readonly meetings: readonly MeetingCard[]
@@ -14,25 +16,26 @@ interface MeetingsPage {
   readonly pages: number
 }
 
-const lead = 'Møderne med åbne punkter, det nyeste først.'
+export function meetingsPage(language: Language, { meetings, page, pages }: MeetingsPage): PortalPage {
+  const [texts, href] = [meetingTexts[language], addresses[language]]
+  const title = frameTexts[language].nav.meetings
 
-export function meetingsPage({ meetings, page, pages }: MeetingsPage): PortalPage {
   return {
-    ...{ title: texts.nav.meetings, description: lead, canonical: href.meetingsPage(page), room: 'meetings' },
+    language,
+    title,
+    description: texts.lead,
+    canonical: href.meetingsPage(page),
+    room: 'meetings',
     body: (
       <>
-        <PageHead heading={texts.nav.meetings} lead={<p>{lead}</p>} />
+        <PageHead heading={title} lead={<p>{texts.lead}</p>} />
         {meetings.length > 0 ? (
-          <MeetingTable caption={texts.nav.meetings} meetings={meetings} withCommittee />
+          <MeetingTable caption={title} meetings={meetings} withCommittee />
         ) : (
-          <EmptyState heading="Ingen møder endnu" />
+          <EmptyState heading={texts.none} />
         )}
         <Pagination page={page} pages={pages} href={href.meetingsPage} />
-        <p class="d-print-none">
-          <LinkButton href={paths.meetingsCsv} icon="download" small download>
-            {texts.csv}
-          </LinkButton>
-        </p>
+        <CsvLink href={paths.meetingsCsv} />
       </>
     ),
   }

@@ -4,6 +4,7 @@ import { listMeetingItems } from '@pejl/store/public/meeting-items.ts'
 import type { FastifyInstance } from 'fastify'
 import { formatCsv } from '../csv.ts'
 import { answerPage, sendCsv } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { asCount, asPage } from '../params.ts'
 import { paths } from '../routes.ts'
@@ -20,25 +21,20 @@ export function meetingRoutes(app: FastifyInstance, { db }: Needs): void {
       const page = asPage(request.query.side)
       const { meetings, total } = await listMeetings(db, { limit: perPage, offset: (page - 1) * perPage })
       if (page > 1 && meetings.length === 0) return undefined
-      return meetingsPage({ meetings, page, pages: Math.ceil(total / perPage) })
+      return meetingsPage(languageOf(request), { meetings, page, pages: Math.ceil(total / perPage) })
     }),
   )
 
   app.get(paths.meetingsCsv, async (request, reply) => {
     const { meetings } = await listMeetings(db, { limit: mostRows, offset: 0 })
     const rows = meetings.map((m) => [m.heldOn, m.committee, m.items.join('; '), m.decisions, m.id])
-    return sendCsv(
-      request,
-      reply,
-      'moeder',
-      formatCsv(['dato', 'udvalg', 'punkter', 'beslutninger', 'id'], rows),
-    )
+    return sendCsv(request, reply, 'moeder', formatCsv(columns, rows))
   })
 
   app.get<{ Params: { id: string } }>(paths.meeting, (request, reply) =>
     answerPage(db, request, reply, async () => {
       const found = await findWithItems(request.params.id)
-      return found && meetingPage(found.meeting, found.items)
+      return found && meetingPage(languageOf(request), found.meeting, found.items)
     }),
   )
 
@@ -46,7 +42,7 @@ export function meetingRoutes(app: FastifyInstance, { db }: Needs): void {
     answerPage(db, request, reply, async () => {
       const found = await findWithItems(request.params.id)
       const item = found?.items.find(({ n }) => n === asCount(request.params.n))
-      return found && item && meetingItemPage(found.meeting, item)
+      return found && item && meetingItemPage(languageOf(request), found.meeting, item)
     }),
   )
 
@@ -57,3 +53,5 @@ export function meetingRoutes(app: FastifyInstance, { db }: Needs): void {
     return meeting && { meeting, items }
   }
 }
+
+const columns = ['dato', 'udvalg', 'punkter', 'beslutninger', 'id']

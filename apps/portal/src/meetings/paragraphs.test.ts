@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paragraphsIn } from './meeting-item-page.tsx'
+import { paragraphsIn } from './paragraphs.ts'
 
 it('joins a sentence that a scanned page broke in two', () => {
   expect(paragraphsIn('Udvalget drøfter strategi på\n\nområdet.\n\nDerefter besluttes det.')).toEqual([

@@ -2,6 +2,7 @@ import { parseQuery } from '@pejl/domain/search/query.ts'
 import { mostRanked, type SearchKind, search, searchKinds } from '@pejl/store/public/search-views.ts'
 import type { FastifyInstance } from 'fastify'
 import { answerPage } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { asPage, asText } from '../params.ts'
 import { paths } from '../routes.ts'
@@ -18,7 +19,7 @@ export function searchRoutes(app: FastifyInstance, { db }: Needs): void {
       const found = await search(db, query, { kind, limit: perPage, offset: (page - 1) * perPage })
       const pages = Math.max(1, Math.ceil(found.total / perPage))
       if (page > pages) return undefined
-      return searchPage({ query, kind, found, page, pages })
+      return searchPage(languageOf(request), { query, kind, found, page, pages })
     }),
   )
 }

@@ -1,68 +1,85 @@
 import type { ObjectiveView, PrincipleView, StrategyView } from '@pejl/store/public/strategy-views.ts'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
+import { Danish, recordLanguage } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { SourceLink, shortened } from '../frame/said.tsx'
-import { href, paths } from '../routes.ts'
-import { texts } from '../texts.ts'
+import type { Language } from '../language.ts'
+import { addresses } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
+import { strategyTexts } from './texts.ts'
+
+interface ObjectiveInStrategy {
+  readonly strategy: StrategyView
+  readonly principle: PrincipleView
+  readonly objective: ObjectiveView
+}
 
 export function objectivePage(
-  strategy: StrategyView,
-  principle: PrincipleView,
-  objective: ObjectiveView,
+  language: Language,
+  { strategy, principle, objective }: ObjectiveInStrategy,
 ): PortalPage {
   const { slug, title } = strategy
+  const [texts, href] = [strategyTexts[language], addresses[language]]
   const all = strategy.principles.flatMap(({ objectives }) => objectives)
-  const [before, after] = [
-    all.find(({ n }) => n === objective.n - 1),
-    all.find(({ n }) => n === objective.n + 1),
-  ]
+  const before = all.find(({ n }) => n === objective.n - 1)
+  const after = all.find(({ n }) => n === objective.n + 1)
 
   return {
-    ...{
-      title: shortened(objective.text, 90),
-      description: shortened(objective.text, 160),
-      room: 'strategies',
-    },
+    language,
+    title: shortened(objective.text, 90),
+    recorded: true,
+    description: shortened(objective.text, 160),
+    room: 'strategies',
     canonical: href.objective(slug, objective.n),
     steps: [
-      { label: texts.nav.strategies, href: paths.strategies },
-      { label: title, href: href.strategy(slug) },
+      { label: frameTexts[language].nav.strategies, href: href.strategies() },
+      { label: title, href: href.strategy(slug), lang: recordLanguage(language) },
     ],
     body: (
       <>
-        <PageHead kind={`Målsætning ${principle.number}.${objective.number}`} heading={objective.text}>
+        <PageHead
+          kind={texts.objective(`${principle.number}.${objective.number}`)}
+          heading={objective.text}
+          headingLang={recordLanguage(language)}
+        >
           <SourceLink source={objective.source} />
         </PageHead>
-        <Section id="pejlemaerke" heading={`Pejlemærke ${principle.number}: ${principle.title}`}>
-          {principle.text ? <p>{principle.text}</p> : null}
+        <Section id="pejlemaerke" heading={texts.principle(principle.number, principle.title)}>
+          {principle.text ? (
+            <p>
+              <Danish>{principle.text}</Danish>
+            </p>
+          ) : null}
           <p>
             <SourceLink source={principle.source} />
           </p>
-          <h3>Alle målsætninger under pejlemærket</h3>
+          <h3>{texts.allObjectives}</h3>
           <ol class="plain-list">
             {principle.objectives.map(({ n, number, text }) => (
               <li key={n}>
                 {`${principle.number}.${number} `}
-                {n === objective.n ? <strong>{text}</strong> : <a href={href.objective(slug, n)}>{text}</a>}
+                <Danish>
+                  {n === objective.n ? <strong>{text}</strong> : <a href={href.objective(slug, n)}>{text}</a>}
+                </Danish>
               </li>
             ))}
           </ol>
         </Section>
-        <nav aria-label="Andre målsætninger" class="d-print-none">
+        <nav aria-label={texts.otherObjectives} class="d-print-none">
           <ul>
             {before ? (
               <li>
-                <a href={href.objective(slug, before.n)}>{`Forrige: ${shortened(before.text, 80)}`}</a>
+                <a href={href.objective(slug, before.n)}>{texts.before(shortened(before.text, 80))}</a>
               </li>
             ) : null}
             {after ? (
               <li>
-                <a href={href.objective(slug, after.n)}>{`Næste: ${shortened(after.text, 80)}`}</a>
+                <a href={href.objective(slug, after.n)}>{texts.after(shortened(after.text, 80))}</a>
               </li>
             ) : null}
             <li>
-              <a href={`${href.strategy(slug)}#historien`}>Strategiens historie</a>
+              <a href={`${href.strategy(slug)}#historien`}>{texts.story}</a>
             </li>
           </ul>
         </nav>

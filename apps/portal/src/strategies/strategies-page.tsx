@@ -1,26 +1,33 @@
 import type { CommitmentStanding } from '@pejl/store/public/commitment-views.ts'
 import type { StrategyCard as StrategyFacts } from '@pejl/store/public/strategy-views.ts'
-import { LinkButton } from '@pejl/ui/buttons.tsx'
 import { CardGrid } from '@pejl/ui/card.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
+import { CsvLink } from '../frame/csv-link.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
-import { paths } from '../routes.ts'
-import { texts } from '../texts.ts'
+import type { Language } from '../language.ts'
+import { addresses, paths } from '../routes.ts'
+import { frameTexts } from '../texts.ts'
 import { StrategyCard } from './strategy-card.tsx'
-
-const lead =
-  'Kommunens strategier, hver med vejen fra den første beslutning til det, der er gjort, og det, der mangler.'
+import { strategyTexts } from './texts.ts'
 
 export function strategiesPage(
+  language: Language,
   strategies: readonly StrategyFacts[],
   standings: readonly CommitmentStanding[],
 ): PortalPage {
+  const texts = strategyTexts[language]
+  const title = frameTexts[language].nav.strategies
+
   return {
-    ...{ title: texts.nav.strategies, description: lead, canonical: paths.strategies, room: 'strategies' },
+    language,
+    title,
+    description: texts.lead,
+    canonical: addresses[language].strategies(),
+    room: 'strategies',
     body: (
       <>
-        <PageHead heading={texts.nav.strategies} lead={<p>{lead}</p>} />
+        <PageHead heading={title} lead={<p>{texts.lead}</p>} />
         {strategies.length > 0 ? (
           <CardGrid>
             {strategies.map((strategy) => (
@@ -28,15 +35,11 @@ export function strategiesPage(
             ))}
           </CardGrid>
         ) : (
-          <EmptyState heading="Ingen strategier endnu">
-            <p>De kommer, når kommunen har indlæst og gennemgået de første dokumenter.</p>
+          <EmptyState heading={texts.none}>
+            <p>{texts.noneLead}</p>
           </EmptyState>
         )}
-        <p class="d-print-none">
-          <LinkButton href={paths.strategiesCsv} icon="download" small download>
-            {texts.csv}
-          </LinkButton>
-        </p>
+        <CsvLink href={paths.strategiesCsv} />
       </>
     ),
   }

@@ -1,10 +1,12 @@
 import { listCommitments, listStandings } from '@pejl/store/public/commitment-views.ts'
+import type { ItemView } from '@pejl/store/public/record-views.ts'
 import { tellStory } from '@pejl/store/public/story.ts'
 import { listStrategyEvents, listStrategyItems } from '@pejl/store/public/story-views.ts'
 import { findStrategy, listStrategies } from '@pejl/store/public/strategy-views.ts'
 import type { FastifyInstance } from 'fastify'
 import { formatCsv } from '../csv.ts'
 import { answerPage, sendCsv } from '../frame/answer.tsx'
+import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
 import { asCount, asSlug } from '../params.ts'
 import { paths } from '../routes.ts'
@@ -17,23 +19,23 @@ export function strategyRoutes(app: FastifyInstance, { db, today }: Needs): void
   app.get(paths.strategies, (request, reply) =>
     answerPage(db, request, reply, async () => {
       const [strategies, standings] = await Promise.all([listStrategies(db), listStandings(db, today())])
-      return strategiesPage(strategies, standings)
+      return strategiesPage(languageOf(request), strategies, standings)
     }),
   )
 
   app.get(paths.strategiesCsv, async (request, reply) => {
-    const rows = (await listStrategies(db)).map((s) => [
-      ...[
-        s.title,
-        s.area,
-        s.period,
-        strategyStates[s.state],
-        s.purpose,
-        s.principles,
-        s.objectives,
-        s.matters,
-      ],
-      ...[s.decisions, s.firstOn, s.lastOn],
+    const rows = (await listStrategies(db)).map((strategy) => [
+      strategy.title,
+      strategy.area,
+      strategy.period,
+      strategyStates.da[strategy.state],
+      strategy.purpose,
+      strategy.principles,
+      strategy.objectives,
+      strategy.matters,
+      strategy.decisions,
+      strategy.firstOn,
+      strategy.lastOn,
     ])
     return sendCsv(request, reply, 'strategier', formatCsv(columns, rows))
   })
@@ -49,14 +51,9 @@ export function strategyRoutes(app: FastifyInstance, { db, today }: Needs): void
         listCommitments(db, today(), { strategy: slug }),
       ])
       if (!strategy) return undefined
-      const met = items.flatMap(({ occasion }) =>
-        occasion
-          ? [[occasion.committeeSlug, { slug: occasion.committeeSlug, name: occasion.committee }] as const]
-          : [],
-      )
-      const committees = [...new Map(met).values()]
       const story = tellStory(items, events, commitments, today())
-      return strategyPage({ strategy, story, commitments, committees, today: today() })
+      const committees = committeesOf(items)
+      return strategyPage(languageOf(request), { strategy, story, commitments, committees, today: today() })
     }),
   )
 
@@ -66,22 +63,32 @@ export function strategyRoutes(app: FastifyInstance, { db, today }: Needs): void
       const strategy = slug && n ? await findStrategy(db, slug) : undefined
       const principle = strategy?.principles.find(({ objectives }) => objectives.some((one) => one.n === n))
       const objective = principle?.objectives.find((one) => one.n === n)
-      return strategy && principle && objective && objectivePage(strategy, principle, objective)
+      if (!strategy || !principle || !objective) return undefined
+      return objectivePage(languageOf(request), { strategy, principle, objective })
     }),
   )
 }
 
+/** Who has treated the strategy, each once, in the order they first did. */
+function committeesOf(items: readonly ItemView[]) {
+  const names = new Map(
+    items.flatMap(({ occasion }) =>
+      occasion ? [[occasion.committeeSlug, occasion.committee] as const] : [],
+    ),
+  )
+  return [...names].map(([slug, name]) => ({ slug, name }))
+}
+
 const columns = [
-  ...[
-    'strategi',
-    'område',
-    'periode',
-    'tilstand',
-    'formål',
-    'pejlemærker',
-    'målsætninger',
-    'sager',
-    'beslutninger',
-  ],
-  ...['første møde', 'sidste møde'],
+  'strategi',
+  'område',
+  'periode',
+  'tilstand',
+  'formål',
+  'pejlemærker',
+  'målsætninger',
+  'sager',
+  'beslutninger',
+  'første møde',
+  'sidste møde',
 ]

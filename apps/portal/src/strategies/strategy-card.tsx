@@ -1,10 +1,11 @@
 import type { CommitmentStanding } from '@pejl/store/public/commitment-views.ts'
 import type { StrategyCard as StrategyFacts } from '@pejl/store/public/strategy-views.ts'
 import { Card } from '@pejl/ui/card.tsx'
+import { Danish, recordLanguage, useHref, useLanguage, useTexts } from '../frame/language.tsx'
 import { Progress, ProgressPicture } from '../frame/progress.tsx'
-import { asSentence, shortened } from '../frame/said.tsx'
-import { href } from '../routes.ts'
+import { asSentence } from '../frame/said.tsx'
 import { strategyStates } from '../texts.ts'
+import { strategyTexts } from './texts.ts'
 
 interface StrategyCardProps {
   readonly strategy: StrategyFacts
@@ -13,30 +14,51 @@ interface StrategyCardProps {
   readonly headingLevel: 2 | 3
 }
 
+/** A strategy among others: what it is for above, how far it is below. */
 export function StrategyCard({ strategy, standings, headingLevel }: StrategyCardProps) {
+  const [texts, states] = [useTexts(strategyTexts), useTexts(strategyStates)]
+  const [href, language] = [useHref(), useLanguage()]
   const { slug, title, state, period, purpose, principles, objectives, decisions } = strategy
   const own = standings.filter(({ strategies }) => strategies.includes(slug))
   const facts = [
-    counted(principles, 'pejlemærke', 'pejlemærker'),
-    counted(objectives, 'målsætning', 'målsætninger'),
+    principles > 0 ? texts.principleCount(principles) : '',
+    objectives > 0 ? texts.objectiveCount(objectives) : '',
+    decisions > 0 ? texts.decisionCount(decisions) : '',
   ]
 
   return (
     <Card
-      kind={[strategyStates[state], period].filter(Boolean).join(' · ')}
+      kind={[states[state], period].filter(Boolean).join(' · ')}
       heading={title}
+      headingLang={recordLanguage(language)}
       href={href.strategy(slug)}
       headingLevel={headingLevel}
-      foot={<Progress commitments={own} />}
+      foot={
+        <>
+          <p>{facts.filter(Boolean).join(', ')}</p>
+          <ProgressPicture commitments={own} />
+          <Progress commitments={own} />
+        </>
+      }
     >
-      {purpose ? <p>{shortened(asSentence(purpose), 200)}</p> : null}
-      <p class="muted">
-        {[...facts, counted(decisions, 'beslutning', 'beslutninger')].filter(Boolean).join(', ')}
-      </p>
-      <ProgressPicture commitments={own} />
+      {purpose ? (
+        <p>
+          <Danish>{firstSentences(asSentence(purpose), 220)}</Danish>
+        </p>
+      ) : null}
     </Card>
   )
 }
 
-const counted = (count: number, one: string, many: string): string =>
-  count === 0 ? '' : `${count} ${count === 1 ? one : many}`
+/** As many whole sentences as there is room for, and always the first. */
+export function firstSentences(text: string, most: number): string {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+  const [first = '', ...rest] = sentences
+  return rest.reduce(
+    ({ said, full }, sentence) =>
+      full || said.length + sentence.length >= most
+        ? { said, full: true }
+        : { said: `${said} ${sentence}`, full: false },
+    { said: first, full: false },
+  ).said
+}

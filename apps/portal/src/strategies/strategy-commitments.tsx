@@ -1,12 +1,14 @@
 import type { CommitmentView } from '@pejl/store/public/commitment-views.ts'
 import { KeyFigures } from '@pejl/ui/key-figures.tsx'
-import { CommitmentTable } from '../commitments/commitment-table.tsx'
-import { isChosen } from '../commitments/commitments-page.tsx'
+import { isChosen } from '../commitments/filters.ts'
 import { ledgerTexts } from '../commitments/texts.ts'
-import { href, type LedgerFilter } from '../routes.ts'
+import { Danish, useHref, useTexts } from '../frame/language.tsx'
+import { ShortSourceLink } from '../frame/said.tsx'
+import type { LedgerFilter } from '../routes.ts'
+import { strategyTexts } from './texts.ts'
 
-/** Longer lists show what is next, and the rest folded. */
-const mostShown = 10
+/** Longer lists are folded. */
+const mostShown = 5
 
 const figures = [
   { filter: 'indfriet', tone: 'done' },
@@ -15,44 +17,60 @@ const figures = [
   { filter: 'overskredet', tone: 'late' },
 ] as const satisfies readonly { filter: LedgerFilter; tone: string }[]
 
-/** What a strategy has promised: how much stands where, what is next, and all of it. */
-export function StrategyCommitments({
-  slug,
-  title,
-  commitments,
-}: {
-  slug: string
-  title: string
-  commitments: readonly CommitmentView[]
-}) {
-  if (commitments.length === 0) return <p>Der er ikke fundet løfter i dokumenterne endnu.</p>
-  const next = commitments.filter((one) => isChosen(one, 'aabne')).slice(0, mostShown)
-  const isShort = commitments.length <= mostShown
+interface StrategyCommitmentsProps {
+  readonly slug: string
+  readonly commitments: readonly CommitmentView[]
+}
+
+/** How many promises stand where, and those that have no place on the storyline because no time was named. */
+export function StrategyCommitments({ slug, commitments }: StrategyCommitmentsProps) {
+  const [texts, ledger, href] = [useTexts(strategyTexts), useTexts(ledgerTexts), useHref()]
+  if (commitments.length === 0) return <p>{texts.noPromises}</p>
+  const undated = commitments.filter(
+    ({ report }) => !report.occurrences.some(({ starts, ends }) => starts && ends),
+  )
+  const more = undated.length - mostShown
 
   return (
     <>
       <KeyFigures
-        label="Løfterne i tal"
+        label={texts.figures}
         figures={figures.map(({ filter, tone }) => ({
           figure: `${commitments.filter((one) => isChosen(one, filter)).length}`,
-          label: ledgerTexts.filter[filter].toLowerCase(),
+          label: ledger.filter[filter].toLowerCase(),
           href: href.ledger({ strategy: slug, standing: filter }),
           tone,
         }))}
       />
-      {isShort ? <CommitmentTable caption={`Løfter i ${title}`} commitments={commitments} /> : null}
-      {!isShort && next.length > 0 ? (
+      {undated.length > 0 ? (
         <>
-          <h3>Det næste</h3>
-          <CommitmentTable caption={`De næste løfter i ${title}`} commitments={next} />
+          <h3>{texts.undated}</h3>
+          <Lines commitments={undated.slice(0, mostShown)} />
         </>
       ) : null}
-      {isShort ? null : (
+      {more > 0 ? (
         <details>
-          <summary>{`Vis alle ${commitments.length} løfter`}</summary>
-          <CommitmentTable caption={`Alle løfter i ${title}`} commitments={commitments} prefix="alle" />
+          <summary>{texts.moreUndated(more)}</summary>
+          <Lines commitments={undated.slice(mostShown)} />
         </details>
-      )}
+      ) : null}
     </>
+  )
+}
+
+function Lines({ commitments }: Pick<StrategyCommitmentsProps, 'commitments'>) {
+  const href = useHref()
+
+  return (
+    <ul class="plain-list">
+      {commitments.map(({ id, what, source }) => (
+        <li key={id}>
+          <a href={href.commitment(id)}>
+            <Danish>{what}</Danish>
+          </a>{' '}
+          <ShortSourceLink source={source} />
+        </li>
+      ))}
+    </ul>
   )
 }

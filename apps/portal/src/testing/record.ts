@@ -49,7 +49,12 @@ export async function putDocument(db: Db, document: TestDocument): Promise<void>
   const changes = (document.changes ?? []).map(({ from, to }) => {
     const restoredAt = placeOf(text, to).start
     return {
-      ...{ from, to, restoredAt, at: restoredAt, line: 1, column: 1 },
+      from,
+      to,
+      restoredAt,
+      at: restoredAt,
+      line: 1,
+      column: 1,
       confidence: 0.9,
       reason: 'Læst forkert.',
     }
@@ -86,12 +91,20 @@ async function putItem(
     await db.rows(sql`insert into matters (id, number, slug, title, is_open) values (${matter.id}, ${matter.number},
       ${slug}, ${matter.title}, ${isOpen}) on conflict do nothing`)
     await putEntry(db, {
-      ...{ kind: 'matter', subject: matter.id, href: publicAddress.matter(slug), title: matter.title },
-      ...{ body: `Sag ${matter.number}`, isOpen },
+      kind: 'matter',
+      subject: matter.id,
+      href: publicAddress.matter(slug),
+      title: matter.title,
+      body: `Sag ${matter.number}`,
+      isOpen,
     })
   }
   const attachments = (item.attachments ?? []).map((a, at) => ({
-    ...{ number: at + 1, ...a, documentNumber: `10${at}/24`, journalNumber: null, place: null },
+    number: at + 1,
+    ...a,
+    documentNumber: `10${at}/24`,
+    journalNumber: null,
+    place: null,
   }))
   await db.rows(sql`insert into items (id, document_id, position, matter_id, meeting_id, number, title, is_open, route,
       recommended_by, sections, attachments, place_start, place_end)

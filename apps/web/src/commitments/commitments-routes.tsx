@@ -8,7 +8,9 @@ import {
   findCommitmentForStaff,
   listCommitmentsForStaff,
   listEvidenceCandidates,
+  listStandingsForStaff,
   type StaffCommitment,
+  type StaffStanding,
 } from '@pejl/store/commitment-views.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { type Answer, notFound, page, redirect } from '../desk/answer.ts'
@@ -40,16 +42,18 @@ export function commitmentsRoutes(desk: Desk, needs: CommitmentNeeds): void {
   }
 
   desk(routes.commitments, async (asked) => {
-    const all = await database.staff((db) => listCommitmentsForStaff(db, today()))
+    const all = await database.staff((db) => listStandingsForStaff(db, today()))
     const filter = commitmentFilters.find((one) => one === textOf(asked.query, 'stand')) ?? ''
     const wanted = all.filter((one) => belongs(one, filter))
     const number = pageNumber(asked.query)
+    const ids = wanted.slice((number - 1) * onePage, number * onePage).map(({ id }) => id)
+    const commitments = await database.staff((db) => listCommitmentsForStaff(db, today(), ids))
     return page(
       <CommitmentsPage
         visit={asked.visit}
         filter={filter}
         counts={countsOf(all)}
-        commitments={wanted.slice((number - 1) * onePage, number * onePage)}
+        commitments={commitments}
         page={number}
         pages={Math.max(number, Math.ceil(wanted.length / onePage))}
         done={doneText(asked, texts)}
@@ -124,13 +128,13 @@ export function commitmentsRoutes(desk: Desk, needs: CommitmentNeeds): void {
   })
 }
 
-function belongs(one: StaffCommitment, filter: CommitmentFilter): boolean {
+function belongs(one: StaffStanding, filter: CommitmentFilter): boolean {
   if (filter === '') return true
-  if (filter === 'forslag') return one.evidence.some(({ state }) => state === 'proposed')
+  if (filter === 'forslag') return one.hasProposal
   return one.report.standing === filter
 }
 
-function countsOf(all: readonly StaffCommitment[]): Record<CommitmentFilter, number> {
+function countsOf(all: readonly StaffStanding[]): Record<CommitmentFilter, number> {
   const count = (filter: CommitmentFilter) => all.filter((one) => belongs(one, filter)).length
   const each = standings.map((standing) => [standing, count(standing)] as const)
   // one count for each filter there is

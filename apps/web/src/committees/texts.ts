@@ -4,7 +4,7 @@ import type { Catalogue } from '../language.ts'
 
 const da = {
   title: 'Udvalg',
-  lead: 'Udvalg, råd og MED-udvalg, som dokumenterne nævner. Ret navn og slags, og saml to, der er det samme.',
+  lead: 'Udvalg, råd og MED-udvalg, som dokumenterne nævner. Ret navn og slags, og slå dem sammen, der er det samme udvalg.',
   columns: { name: 'Udvalg', kind: 'Slags', other: 'Andre navne', meetings: 'Møder', last: 'Seneste' },
   empty: 'Ingen udvalg endnu. De kommer, når dokumenter godkendes.',
   name: 'Navn',
@@ -12,12 +12,12 @@ const da = {
   other: 'Forkortelser og andre navne, ét på hver linje',
   otherHint: 'Dokumenter, der bruger et af dem, hører til udvalget.',
   save: 'Gem',
-  merge: 'Saml med et andet udvalg',
+  merge: 'Slå sammen med et andet udvalg',
   mergeLead: (name: string) =>
-    `Er et andet udvalg i virkeligheden ${name} under et andet navn, så vælg det her. Dets møder flyttes hertil, og navnet huskes. Det kan ikke gøres om.`,
-  mergeFrom: 'Udvalget, der er det samme',
+    `Er et andet udvalg i virkeligheden ${name} under et andet navn, så vælg det her. Dets møder flyttes hertil, og navnet huskes. Det kan ikke fortrydes.`,
+  mergeFrom: 'Det udvalg, der er det samme',
   mergeChoose: 'Vælg et udvalg',
-  mergeSubmit: 'Saml',
+  mergeSubmit: 'Slå sammen',
   publicPage: 'Se udvalgets offentlige side',
   municipality: 'Kommunens navn',
   municipalityHint: 'Står øverst på alle sider.',
@@ -38,15 +38,15 @@ const da = {
   } satisfies Record<CommitteeKind, string> as Record<CommitteeKind, string>,
   done: {
     gemt: 'Udvalget er gemt.',
-    samlet: 'De to udvalg er nu ét.',
+    samlet: 'De to udvalg er slået sammen.',
     navn: 'Kommunens navn er gemt.',
   } as Readonly<Record<string, string>>,
   refusals: {
     forbidden: 'Din rolle kan ikke ændre udvalg.',
     'not-found': 'Vælg et udvalg, der findes.',
-    taken: 'Et andet udvalg har det navn. Er de det samme, så saml dem.',
+    taken: 'Et andet udvalg har det navn. Er de det samme udvalg, så slå dem sammen.',
     'under-review':
-      'Et af udvalgets dokumenter er åbnet til gennemsyn. Afslut gennemsynet, før slagsen ændres eller udvalg samles, så ingen navne vises, der ikke må.',
+      'Et af udvalgets dokumenter er åbnet til gennemsyn. Afslut gennemsynet, før slagsen ændres eller udvalg slås sammen, så der ikke vises navne, der ikke må vises.',
     'wrong-value': 'Navnet skal have 2 til 200 tegn, og der kan højst være 30 andre navne.',
   } satisfies Record<EditCommitteeRefusal, string> as Record<EditCommitteeRefusal, string>,
 }

@@ -33,7 +33,7 @@ const da = {
   },
   foreign: {
     title: 'Formularen kunne ikke godtages',
-    text: 'Den kom fra en side, der ikke er åbnet i din nuværende indlogning. Gå tilbage, genindlæs siden, og send igen. Intet er ændret.',
+    text: 'Den kom fra en side, der blev åbnet, før du loggede ind, eller fra et andet websted. Gå tilbage, genindlæs siden, og send igen. Intet er ændret.',
   },
   expired: {
     title: 'Du er logget ud',
@@ -86,7 +86,7 @@ const en: typeof da = {
   },
   foreign: {
     title: 'The form could not be taken',
-    text: 'It came from a page that was not opened while you were signed in as now. Go back, reload the page and send again. Nothing has been changed.',
+    text: 'It came from a page that was opened before you signed in, or from another site. Go back, reload the page and send again. Nothing has been changed.',
   },
   expired: {
     title: 'You are signed out',

@@ -1,6 +1,7 @@
 import type { Reader } from '@pejl/actions/reader.ts'
 import { takeInDocument } from '@pejl/actions/take-in-document.ts'
-import type { Database } from '@pejl/store/db.ts'
+import { refuse } from '@pejl/domain/common/result.ts'
+import { type Database, isDatabaseAway, isDiskFull } from '@pejl/store/db.ts'
 import { type Answer, json, page } from '../desk/answer.ts'
 import { type Asked, type Desk, wantsJson } from '../desk/desk.ts'
 import { RefusalPage } from '../frame/refusal-page.tsx'
@@ -46,11 +47,20 @@ async function takeIn({ visit, request }: Asked, needs: IntakeNeeds): Promise<An
     if (upload.kind === 'too-much') outcomes.push(refused(t.whole, 'too-much', t))
     else if (upload.kind === 'too-large') outcomes.push(refused(upload.name, 'too-large', t))
     else {
-      const taken = await takeInDocument(needs, visit.actor, upload)
+      const taken = await takeInDocument(needs, visit.actor, upload).catch((fault: unknown) => {
+        request.log.error(fault)
+        return refuse(reasonOf(fault))
+      })
       outcomes.push(taken.ok ? takenIn(upload.name, taken.value, t) : refused(upload.name, taken.reason, t))
     }
   }
   return say(outcomes, statusOf(outcomes))
+}
+
+/** What one file came to grief by is told of that file: the others' outcomes stand, for they are as told. */
+function reasonOf(fault: unknown): 'disk-full' | 'away' | 'fault' {
+  if (isDiskFull(fault)) return 'disk-full'
+  return isDatabaseAway(fault) ? 'away' : 'fault'
 }
 
 /** One file is answered for itself; of several each has its own outcome on a page that worked. */

@@ -139,11 +139,14 @@ it('says so when no file was chosen', async () => {
   expect(answer.body).toContain('Vælg mindst én fil.')
 })
 
-it('takes nothing from a form without the token of the session', async () => {
+it.each([
+  ['another token', 'gættet'],
+  ['no token', null],
+])('takes nothing from a form with %s', async (_, csrf) => {
   const before = await documents()
 
   const answer = await app.inject(
-    filesRequest(person, [{ name: 'fremmed.txt', bytes: utf8(item('24/8')) }], 'gættet'),
+    filesRequest(person, [{ name: 'fremmed.txt', bytes: utf8(item('24/8')) }], csrf),
   )
 
   expect(answer.statusCode).toBe(403)
@@ -155,4 +158,27 @@ it('keeps a name that pretends to be a folder, or markup, harmless', async () =>
 
   expect(outcome.name).toBe('b>.txt')
   expect((await person.get('/arbejde/gennemsyn')).body).not.toContain('<b>x')
+})
+
+it('tells what became of each file when the disk fills up among them', async () => {
+  const before = (await documents()).length
+  await database.owner((db) =>
+    db.script(`create function fill_up() returns trigger language plpgsql as $$
+      begin raise exception 'could not extend file' using errcode = '53100'; end $$;
+      create trigger full_disk before insert on documents for each row when (new.file_name = 'fuld.txt')
+      execute function fill_up()`),
+  )
+  const request = filesRequest(person, [
+    { name: 'plads.txt', bytes: utf8(item('24/71')) },
+    { name: 'fuld.txt', bytes: utf8(item('24/72')) },
+    { name: 'plads-igen.txt', bytes: utf8(item('24/73')) },
+  ])
+
+  const answer = await app.inject(request)
+  await database.owner((db) => db.script('drop trigger full_disk on documents'))
+
+  expect(answer.statusCode).toBe(200)
+  expect(answer.body.match(/disk er fuld, så intet af filen er gemt/g)).toHaveLength(1)
+  expect(await documents()).toHaveLength(before + 2)
+  expect((await send('fuld.txt', utf8(item('24/72')))).outcome.outcome).toBe('read')
 })

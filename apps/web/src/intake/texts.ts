@@ -2,7 +2,7 @@ import type { ReadingRefusal } from '@pejl/domain/documents/reading.ts'
 import type { Catalogue } from '../language.ts'
 
 /** Why a file, or the rest of a form's files, was not taken in. */
-export type IntakeRefusal = ReadingRefusal | 'too-much' | 'forbidden'
+export type IntakeRefusal = ReadingRefusal | 'too-much' | 'forbidden' | 'disk-full' | 'away' | 'fault'
 
 const da = {
   title: 'Indlæs dokumenter',
@@ -45,6 +45,11 @@ const da = {
     'too-much':
       'Der blev sendt mere end 100 MB på én gang. Filerne herfra og frem er ikke indlæst; send dem i mindre portioner.',
     forbidden: 'Din rolle kan ikke indlæse dokumenter.',
+    'disk-full':
+      'Serverens disk er fuld, så intet af filen er gemt. Sig det til dem, der driver Pejl, og indlæs den igen.',
+    away: 'Databasen svarede ikke, så intet af filen er gemt. Prøv igen om lidt.',
+    fault:
+      'Pejl kunne ikke læse filen på grund af en fejl hos os, og intet af den er gemt. Fejlen er skrevet ned.',
   } satisfies Record<IntakeRefusal, string> as Record<IntakeRefusal, string>,
 }
 
@@ -90,6 +95,11 @@ const en: typeof da = {
     'too-much':
       'More than 100 MB was sent at once. The files from here on were not taken in; send them in smaller portions.',
     forbidden: 'Your role cannot take in documents.',
+    'disk-full':
+      "The server's disk is full, so nothing of the file has been stored. Tell those who run Pejl, and take it in again.",
+    away: 'The database did not answer, so nothing of the file has been stored. Try again in a moment.',
+    fault:
+      'Pejl could not read the file because of a fault of ours, and nothing of it has been stored. The fault has been noted.',
   },
 }
 

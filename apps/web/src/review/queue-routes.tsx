@@ -20,6 +20,16 @@ export function queueRoutes(desk: Desk, { database }: { readonly database: Datab
       ...(await listQueue(db, { state, about, limit: onePage, offset: (asked - 1) * onePage })),
     }))
     const pages = Math.max(asked, Math.ceil(total / onePage))
-    return page(<QueuePage {...{ visit, state, about, counts, documents, pages }} page={asked} />)
+    return page(
+      <QueuePage
+        visit={visit}
+        state={state}
+        about={about}
+        counts={counts}
+        documents={documents}
+        page={asked}
+        pages={pages}
+      />,
+    )
   })
 }

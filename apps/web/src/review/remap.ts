@@ -1,22 +1,23 @@
 import { type Fields, namesUnder, textOf } from '../desk/fields.ts'
+import { markOf } from './item-fields.ts'
+import { editablePaths } from './item-schemas.ts'
+import { markName } from './merge.ts'
 
 /**
  * Moves what was typed to the items' present numbers, which change when somebody adds or removes an item. `keys`
- * are the items' lasting names in their present order. What was typed in an item that is gone is left out, and its
- * key is named in `lost`.
+ * are the items' lasting names in their present order. What stood in an item that is gone is left out; `isLost` when
+ * something of it was typed.
  */
 export function remapItems(
   typed: Fields,
   keys: readonly string[],
-): { readonly fields: Fields; readonly lost: readonly string[] } {
+): { readonly fields: Fields; readonly isLost: boolean } {
   const numbers = new Map<string, number>()
-  const lost: string[] = []
   for (const number of namesUnder(typed, 'key.')) {
-    const key = textOf(typed, `key.${number}`)
-    const now = keys.indexOf(key)
+    const now = keys.indexOf(textOf(typed, `key.${number}`))
     if (now >= 0) numbers.set(number, now)
-    else lost.push(key)
   }
+  const gone = namesUnder(typed, 'key.').filter((number) => !numbers.has(number))
   const fields = new Map<string, readonly string[]>()
   for (const [name, values] of typed) {
     const match = /^(mark\.items|items|settled|key)\.(\d+)(.*)$/.exec(name)
@@ -27,5 +28,13 @@ export function remapItems(
       if (now !== undefined) fields.set(`${root}.${now}${rest}`, values)
     }
   }
-  return { fields, lost }
+  return { fields, isLost: gone.some((number) => isTyped(typed, Number(number))) }
+}
+
+/** Whether a person has changed something in an item as it was shown. */
+function isTyped(typed: Fields, item: number): boolean {
+  return editablePaths.some((path) => {
+    const shown = textOf(typed, markName({ item, path }))
+    return shown !== '' && shown !== markOf(typed, item, path)
+  })
 }

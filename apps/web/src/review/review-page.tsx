@@ -5,7 +5,7 @@ import { Notice } from '@pejl/ui/notice.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Pagination } from '@pejl/ui/pagination.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
-import type { Visit } from '../desk/visit.ts'
+import { mayVisit, type Visit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { islandAddress } from '../frame/style.ts'
 import { href } from '../routes.ts'
@@ -70,11 +70,11 @@ export function ReviewPage(props: ReviewPageProps) {
         </Notice>
       )}
       <ErrorSummary heading={t.errorTitle} errors={refusal ? [{ text: refusal }, ...errors] : errors} />
-      {visit.actor.role === 'reader' ? (
+      {mayVisit(visit, 'review') ? null : (
         <Notice kind="info">
           <p>{t.readOnly}</p>
         </Notice>
-      ) : null}
+      )}
       {document.unplaced.length > 0 ? (
         <Notice kind="warning">
           <p>

@@ -93,7 +93,8 @@ async function answerSave(asked: Asked, document: ReviewView, needs: ReviewNeeds
   const saved = await saveReview(needs, visit, document, form)
   if (saved.kind === 'refused') return show(asked, saved.document, saved, saved.status)
   const [what = '', name = ''] = wanted.split(':')
-  if (what !== 'accept') {
+  // who has lost something is told of it before anything is accepted
+  if (what !== 'accept' || saved.done === 'mistet') {
     const anchor = what === 'more' ? `#${name}` : ''
     return redirect(`${href.reviewPage(document.id, pageNumber(asked.query), saved.done)}${anchor}`)
   }

@@ -142,6 +142,22 @@ it('asks when two people corrected the same field, shows both, and saves what is
   expect(await itemOf(id)).toMatchObject({ title: 'Sigrids titel', committee: 'Læseudvalget' })
 })
 
+it('says so, and accepts nothing, when an item that was typed in has been removed by somebody else', async () => {
+  const id = await fresh()
+  const form = await open(edith, id)
+  await sigrid.post(address(id), { ...(await open(sigrid, id)), do: 'remove-item:0' })
+
+  const untouched = await edith.post(address(id), { ...form, do: 'save' })
+  const typed = await edith.post(address(id), { ...form, 'items.0.title': 'Nyt navn', do: 'accept' })
+
+  expect(untouched.headers.location).toBe(`${address(id)}?besked=uaendret`)
+  expect(typed.headers.location).toBe(`${address(id)}?besked=mistet`)
+  expect((await edith.get(`${address(id)}?besked=mistet`)).body).toContain(
+    'fjernet et punkt, du havde skrevet i',
+  )
+  expect((await database.staff((db) => findReview(db, id)))?.state).toBe('waiting')
+})
+
 it('accepts with what was typed, and then shows the document without letting it be changed', async () => {
   const id = await fresh()
   const form = await open(edith, id)
@@ -151,7 +167,7 @@ it('accepts with what was typed, and then shows the document without letting it 
 
   expect(accepted.headers.location).toBe(`${address(id)}?besked=godkendt`)
   expect(late.statusCode).toBe(409)
-  expect(late.body).toContain('afsluttet af en anden imens')
+  expect(late.body).toContain('En anden har afsluttet dokumentet imens')
   expect(await itemOf(id)).toMatchObject({ title: 'Rettet titel' })
   expect((await edith.get(address(id))).body).toContain('disabled')
 })

@@ -11,7 +11,11 @@ import { texts } from './texts.ts'
 
 /** What came of a review form: saved, or the form again with everything that was typed and why not. */
 export type SavedReview =
-  | { readonly kind: 'saved'; readonly version: number; readonly done: 'gemt' | 'uaendret' | 'flettet' }
+  | {
+      readonly kind: 'saved'
+      readonly version: number
+      readonly done: 'gemt' | 'uaendret' | 'flettet' | 'mistet'
+    }
   | {
       readonly kind: 'refused'
       readonly status: number
@@ -46,7 +50,7 @@ async function tryToSave(
 ): Promise<SavedReview | 'stale'> {
   const { reading, keys } = document
   if (document.state !== 'waiting') return refusedAs('settled', visit, document, form)
-  const { fields: typed } = remapItems(
+  const { fields: typed, isLost } = remapItems(
     form,
     keys.map(({ item }) => item),
   )
@@ -72,6 +76,7 @@ async function tryToSave(
   })
   if (!saved.ok) return saved.reason === 'stale' ? 'stale' : refusedAs(saved.reason, visit, document, typed)
   const { version } = saved.value
+  if (isLost) return { kind: 'saved', version, done: 'mistet' }
   if (saved.value.saved.length === 0) return { kind: 'saved', version, done: 'uaendret' }
   const isMerged = textOf(form, 'version') !== String(document.version)
   return { kind: 'saved', version, done: isMerged ? 'flettet' : 'gemt' }

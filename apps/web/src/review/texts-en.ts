@@ -1,7 +1,7 @@
-import { da, type ReviewTexts } from './texts-da.ts'
+import { itemEn } from './item-texts.ts'
+import type { ReviewTexts } from './texts-da.ts'
 
 export const en: ReviewTexts = {
-  ...da,
   queueTitle: 'Review',
   queueLead: 'Documents that have been read and wait for a person to look at them.',
   queueEmpty: {
@@ -76,16 +76,17 @@ export const en: ReviewTexts = {
   add: (what) => `Add ${what}`,
   remove: 'Remove',
   another: 'Save and add another',
+  ...itemEn,
   save: 'Save corrections',
   accept: 'Save and accept',
-  acceptLead: 'Accepted, it becomes part of the public record (closed items excepted).',
+  acceptLead: 'When the document is accepted everybody can read it, closed items excepted.',
   reject: 'Reject the document',
   rejectReason: 'Why is it rejected?',
   rejectHint: 'For instance: it is no meeting document, or a better copy is already here.',
   reopen: 'Open for review again',
-  reopenLead: 'What was accepted stays public until you accept again.',
+  reopenLead: 'What was accepted can still be read by everybody until you accept again.',
   readAgain: 'Read the document again',
-  readAgainLead: 'Reads the file anew with the newest reader. What people have corrected stays.',
+  readAgainLead: 'Reads the file anew with the newest version of Pejl. What people have corrected stays.',
   rejectedBecause: (by, reason) => `Rejected by ${by}: ${reason}`,
   acceptedBy: (by) => `Accepted by ${by}.`,
   seePublic: 'See it in public',
@@ -93,10 +94,12 @@ export const en: ReviewTexts = {
   done: {
     gemt: 'The corrections are saved.',
     uaendret: 'There was nothing to save; everything is as it was.',
-    godkendt: 'The document is accepted and now stands in public.',
+    godkendt: 'The document is accepted. What is not closed can now be read by everybody.',
     afvist: 'The document is rejected.',
     genaabnet: 'The document waits for review again.',
     laest: 'The document has been read again. The corrections are kept.',
+    mistet:
+      'Someone else has meanwhile removed an item you had typed in. What you typed there is not saved; the rest is.',
     flettet: 'The corrections are saved. Someone else had corrected other fields; both count.',
   },
   conflict: {

@@ -85,15 +85,15 @@ export function cookieOf(response: LightMyRequestResponse, name: string): string
 }
 
 /** The value of a hidden field of a page. */
-export function hiddenOf(body: string, name: string): string {
+function hiddenOf(body: string, name: string): string {
   return new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? ''
 }
 
-/** A multipart form with the token first, as the page has it. */
+/** A multipart form with the token first, as the page has it; without one when it is null. */
 export function filesRequest(
   person: Person,
   files: readonly { name: string; bytes: Uint8Array }[],
-  csrf = person.csrf,
+  csrf: string | null = person.csrf,
 ) {
   const border = 'grænse-7391'.normalize('NFC').replace(/\W/g, '')
   const part = (headers: string, content: Uint8Array) =>
@@ -103,7 +103,7 @@ export function filesRequest(
     url: '/arbejde/indlaes',
     headers: { cookie: person.cookie, 'content-type': `multipart/form-data; boundary=${border}` },
     payload: Buffer.concat([
-      part('content-disposition: form-data; name="csrf"', Buffer.from(csrf)),
+      ...(csrf === null ? [] : [part('content-disposition: form-data; name="csrf"', Buffer.from(csrf))]),
       ...files.map(({ name, bytes }) =>
         part(`content-disposition: form-data; name="filer"; filename="${name}"`, bytes),
       ),

@@ -33,7 +33,7 @@ const da = {
   roles: {
     reader: 'Læser: ser arbejdssiderne, ændrer intet',
     editor: 'Redaktør: indlæser, gennemser, godkender og knytter til strategier',
-    secretary: 'Sekretær: desuden udvalg, løfters stilling og dokumentation',
+    secretary: 'Sekretær: retter desuden udvalg, tager stilling til løfter og godtager dokumentation',
     administrator: 'Administrator: alt, også brugere',
   } satisfies Record<Role, string> as Record<Role, string>,
   ownTitle: 'Skift din adgangskode',
@@ -50,7 +50,7 @@ const da = {
     forbidden: 'Din rolle kan ikke ændre brugere.',
     taken: 'Der er allerede en bruger med det brugernavn.',
     'bad-username':
-      'Brugernavnet skal have 2 til 80 små bogstaver, tal, punktum, bindestreg, understregning eller @.',
+      'Brugernavnet skal have 2 til 80 tegn: små bogstaver, tal, punktum, bindestreg, understregning eller @.',
     'bad-name': 'Skriv personens navn, højst 120 tegn.',
     'bad-role': 'Vælg en af rollerne.',
     'password-too-short': 'Adgangskoden skal have mindst 12 tegn.',
@@ -91,7 +91,7 @@ const en: typeof da = {
   roles: {
     reader: 'Reader: sees the staff pages, changes nothing',
     editor: 'Editor: takes in, reviews, accepts and links to strategies',
-    secretary: 'Secretary: committees, verdicts on commitments and evidence, too',
+    secretary: 'Secretary: also corrects committees, judges commitments and accepts evidence',
     administrator: 'Administrator: everything, users included',
   },
   ownTitle: 'Change your password',
@@ -108,7 +108,7 @@ const en: typeof da = {
     forbidden: 'Your role cannot change users.',
     taken: 'There is already a user with that username.',
     'bad-username':
-      'The username must be 2 to 80 small letters, digits, full stops, hyphens, underscores or @.',
+      'The username must have 2 to 80 characters: small letters, digits, full stops, hyphens, underscores or @.',
     'bad-name': 'Enter the person’s name, at most 120 characters.',
     'bad-role': 'Choose one of the roles.',
     'password-too-short': 'The password must have at least 12 characters.',

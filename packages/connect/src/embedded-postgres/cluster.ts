@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { platform } from 'node:os'
 import { join } from 'node:path'
 import { runProgram } from './launch.ts'
@@ -11,7 +22,13 @@ import { type Answer, type EmbeddedRefusal, refused, type Tell } from './protoco
 export function refusalIn(output: string): EmbeddedRefusal {
   if (/No space left on device|Disk quota exceeded/.test(output)) return 'disk-full'
   if (/incompatible with server|not compatible with this version/.test(output)) return 'other-version'
-  if (/Permission denied|Operation not permitted|Read-only file system|EACCES|EPERM|EROFS/.test(output))
+  if (/ENOTDIR|EEXIST/.test(output)) return 'not-a-folder'
+  // in a folder that can only be read, Node's mkdir says ENOENT
+  if (
+    /Permission denied|Operation not permitted|Read-only file system|EACCES|EPERM|EROFS|ENOENT.*mkdir/.test(
+      output,
+    )
+  )
     return 'not-permitted'
   return 'failed'
 }
@@ -29,7 +46,11 @@ export function makeCluster(
   lasting: boolean,
   tell: Tell,
 ): Answer<void> {
-  if (existsSync(join(cluster, 'PG_VERSION'))) return sameVersion(cluster, programs.version)
+  if (existsSync(join(cluster, 'PG_VERSION'))) {
+    closeToOthers(cluster)
+    return sameVersion(cluster, programs.version)
+  }
+  if (existsSync(cluster) && readdirSync(cluster).length > 0) return refused('not-a-database', cluster)
   tell('creating-cluster', cluster)
   const fresh = `${cluster}.new`
   for (const ctype of ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'C']) {
@@ -66,6 +87,13 @@ function giveUp(fresh: string, output: string): Answer<never> {
   rmSync(fresh, { recursive: true, force: true })
   const telling = output.split('\n').filter((line) => /error|fatal|could not/i.test(line))
   return refused(refusalIn(output), (telling.at(-1) ?? output).trim())
+}
+
+/** A copy or a `chmod -R` may have opened the folder to others, and then PostgreSQL refuses it. */
+function closeToOthers(cluster: string): void {
+  const { mode, uid } = statSync(cluster)
+  const own = process.getuid?.()
+  if (platform() !== 'win32' && (mode & 0o077) !== 0 && (own === 0 || own === uid)) chmodSync(cluster, 0o700)
 }
 
 function sameVersion(cluster: string, version: string): Answer<void> {

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -12,10 +21,10 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'pejl-keeper-'))
 const pidFile = join(dataFolder, 'postgres/postmaster.pid')
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
 
-const start = ({ share = false } = {}) =>
+const start = ({ share = false, folder = dataFolder } = {}) =>
   startEmbeddedPostgres({
     keeper: join(root, 'node_modules/.cache/pejl/test/keeper.mjs'),
-    dataFolder,
+    dataFolder: folder,
     settings: { fsync: 'off' },
     share,
     tell: () => undefined,
@@ -74,4 +83,31 @@ it('is not kept from starting by a lock file whose number is now another process
 
   const again = await startSurely()
   await again.stop()
+})
+
+it('starts from a folder that a copy or chmod has opened to others, and closes it', async () => {
+  chmodSync(join(dataFolder, 'postgres'), 0o755)
+  const running = await startSurely()
+
+  expect(statSync(join(dataFolder, 'postgres')).mode & 0o777).toBe(0o700)
+  await running.stop()
+})
+
+it('says what lies in the way of a database, and touches none of it', async () => {
+  const place = (name: string) => join(dataFolder, name)
+  mkdirSync(place('gammel/postgres'), { recursive: true })
+  mkdirSync(place('andet/postgres'), { recursive: true })
+  for (const name of ['fil', 'gammel/postgres/PG_VERSION', 'andet/postgres/regnskab.txt'])
+    writeFileSync(place(name), '12\n')
+
+  const reasonIn = async (name: string) => {
+    const folder = place(name)
+    const started = await start({ folder })
+    return started.ok ? 'started' : started.reason
+  }
+  expect(await reasonIn('fil')).toBe('not-a-folder')
+  expect(await reasonIn('fil/under')).toBe('not-a-folder')
+  expect(await reasonIn('gammel')).toBe('other-version')
+  expect(await reasonIn('andet')).toBe('not-a-database')
+  expect(readdirSync(place('andet/postgres'))).toEqual(['regnskab.txt'])
 })

@@ -3,6 +3,8 @@ export const embeddedRefusals = [
   'no-binaries',
   'no-os-user',
   'not-permitted',
+  'not-a-folder',
+  'not-a-database',
   'in-use',
   'disk-full',
   'other-version',

@@ -1,11 +1,11 @@
 import type { Day } from './day.ts'
 
-const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
-  ' ',
-)
+/** The names of the months, January first. */
+export const danishMonths =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ')
 
 /** A day as it is written in Danish: `1. marts 2024`. */
 export function formatDanishDay(day: Day): string {
   const [year, month, date] = day.split('-').map(Number)
-  return `${date}. ${months[(month ?? 1) - 1]} ${year}`
+  return `${date}. ${danishMonths[(month ?? 1) - 1]} ${year}`
 }

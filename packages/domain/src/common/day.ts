@@ -19,9 +19,11 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 
 /** Number of days in a month (1-12) of the Gregorian calendar; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  if (!Number.isInteger(month) || month < 1 || month > 12) return 0
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0)
 }
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export function addDays(day: Day, days: number): Day {
   const at = new Date(`${day}T00:00:00Z`)

@@ -4,10 +4,7 @@ declare const brand: unique symbol
 export type Id<Of extends string> = string & { readonly [brand]: Of }
 
 export type DocumentId = Id<'document'>
-export type ItemId = Id<'item'>
-export type MatterId = Id<'matter'>
 export type CommitteeId = Id<'committee'>
-export type MeetingId = Id<'meeting'>
 export type StrategyId = Id<'strategy'>
 export type CommitmentId = Id<'commitment'>
 export type UserId = Id<'user'>

@@ -37,14 +37,18 @@ it('puts every day in exactly one period of every step, and reads the name back 
   const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 
   fc.assert(
-    fc.property(days, fc.constantFrom('P1M', 'P2M', 'P3M', 'P4M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P4Y'), (date, recurs) => {
-      const day = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) as Day
-      const step = monthsOf(recurs) as number
-      const { key, starts, ends } = periodAt(day, step)
+    fc.property(
+      days,
+      fc.constantFrom('P1M', 'P2M', 'P3M', 'P4M', 'P6M', 'P1Y', 'P2Y', 'P3Y', 'P4Y'),
+      (date, recurs) => {
+        const day = dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) as Day
+        const step = monthsOf(recurs) as number
+        const { key, starts, ends } = periodAt(day, step)
 
-      expect(starts <= day && day <= ends).toBe(true)
-      expect(spanOf(key)).toEqual({ starts, ends })
-      expect(periodAt(addDays(ends, 1), step).starts).toBe(addDays(ends, 1))
-    }),
+        expect(starts <= day && day <= ends).toBe(true)
+        expect(spanOf(key)).toEqual({ starts, ends })
+        expect(periodAt(addDays(ends, 1), step).starts).toBe(addDays(ends, 1))
+      },
+    ),
   )
 })

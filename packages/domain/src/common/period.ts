@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayOf, daysInMonth } from './day.ts'
+import { type Day, dayOf, daysInMonth } from './day.ts'
 
 /** First and last day of a stretch of time. */
 export interface Span {
@@ -39,7 +39,17 @@ function months(year: number, first: number, count: number): Span | undefined {
 }
 
 /** How often something recurs, in months; the ISO durations that promises are written with. */
-const steps: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 4, P6M: 6, P1Y: 12, P2Y: 24, P3Y: 36, P4Y: 48 }
+const steps: Readonly<Record<string, number>> = {
+  P1M: 1,
+  P2M: 2,
+  P3M: 3,
+  P4M: 4,
+  P6M: 6,
+  P1Y: 12,
+  P2Y: 24,
+  P3Y: 36,
+  P4Y: 48,
+}
 
 /** Months between two times of an ISO duration such as `P6M`; nothing for one that promises are not written with. */
 export function monthsOf(recurs: string): number | undefined {
@@ -54,8 +64,9 @@ export function periodAt(day: Day, step: number): Span & { readonly key: string 
   const [year, month] = day.split('-').map(Number) as [number, number] // a Day has a year and a month
   const index = Math.floor((year * 12 + month - 1) / step)
   const [y, m] = [Math.floor((index * step) / 12), ((index * step) % 12) + 1]
+  const [lastY, lastM] = [y + Math.floor((m + step - 2) / 12), ((m + step - 2) % 12) + 1]
   const starts = dayOf(y, m, 1) as Day // every year has every month
-  const ends = addDays(addMonths(starts, step), -1)
+  const ends = dayOf(lastY, lastM, daysInMonth(lastY, lastM)) as Day // as above
   return { key: keyOf(y, m, step), starts, ends }
 }
 

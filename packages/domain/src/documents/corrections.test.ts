@@ -11,8 +11,14 @@ const at = (part: string, from = 0) => {
   return { start, end: start + part.length }
 }
 const change = (from: string, to: string, where: number, restoredAt: number) => ({
-  ...{ line: 1, column: 1, confidence: 0.9, reason: 'Skannefejl.' },
-  ...{ from, to, at: where, restoredAt },
+  line: 1,
+  column: 1,
+  confidence: 0.9,
+  reason: 'Skannefejl.',
+  from,
+  to,
+  at: where,
+  restoredAt,
 })
 
 const item: ReadItem = {

@@ -1,5 +1,6 @@
 import { type Correction, isAdded, parseCorrection, type SavedCorrection } from './correction.ts'
 import { type ItemKeys, keysOf, type ListName } from './element-keys.ts'
+import { emptyItem, noRows } from './empty-item.ts'
 import { findPhrase } from './folded-text.ts'
 import type { Place, ReadItem } from './read-item.ts'
 import type { Reading } from './reading.ts'
@@ -65,7 +66,7 @@ function applyOne(
   text: string,
 ): readonly Entry[] | undefined {
   if (correction.kind === 'item' && !correction.removed)
-    return [...entries, { item: emptyItem(text), keys: noKeys(correction.item) }]
+    return [...entries, { item: emptyItem({ start: 0, end: text.length }), keys: noKeys(correction.item) }]
   const index = indexOfItem(entries, correction)
   const entry = entries[index]
   if (!entry) return undefined
@@ -149,33 +150,6 @@ function placeIn(text: string, element: object, item: Place): Place | null {
   if (typeof phrase !== 'string' || phrase.length > 5_000) return null
   const [found] = findPhrase(text.slice(item.start, item.end), phrase)
   return found ? { start: found.start + item.start, end: found.end + item.start } : null
-}
-
-const noRows = {
-  sections: [],
-  recommendations: [],
-  decisions: [],
-  earlierDecisions: [],
-  absentees: [],
-  attachments: [],
-  references: [],
-  commitments: [],
-  doubts: [],
-} as const satisfies { readonly [L in ListName]: readonly never[] }
-
-function emptyItem(text: string): ReadItem {
-  return {
-    title: null,
-    matterNumber: null,
-    itemNumber: null,
-    access: null,
-    committee: null,
-    meetingDate: null,
-    route: [],
-    recommendedBy: null,
-    ...noRows,
-    place: { start: 0, end: text.length },
-  }
 }
 
 const noKeys = (item: string): ItemKeys => ({ ...noRows, item })

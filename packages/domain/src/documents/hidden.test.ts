@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { draftRecord } from './draft-record.ts'
 import { keysOf } from './element-keys.ts'
+import { emptyItem } from './empty-item.ts'
 import type { ReadItem } from './read-item.ts'
 import type { Reading } from './reading.ts'
 
@@ -17,25 +18,7 @@ const at = (part: string, from = 0) => {
   const start = text.indexOf(part, from)
   return { start, end: start + part.length }
 }
-const blank: ReadItem = {
-  ...{ title: null, matterNumber: null, itemNumber: null, access: null, committee: null, meetingDate: null },
-  ...{
-    route: [],
-    sections: [],
-    recommendedBy: null,
-    recommendations: [],
-    decisions: [],
-    earlierDecisions: [],
-  },
-  ...{
-    absentees: [],
-    attachments: [],
-    references: [],
-    commitments: [],
-    doubts: [],
-    place: { start: 0, end: 0 },
-  },
-}
+const blank = emptyItem({ start: 0, end: 0 })
 const opened = at('Orientering om havnen', 50)
 const closed = at('Salg af Fyrtårnsgrunden', 100)
 const body = { start: opened.end + 1, end: closed.start - 1 }
@@ -59,8 +42,12 @@ const items: readonly ReadItem[] = [
         place: null,
       },
       {
-        ...{ number: 2, title: 'Lukket notat om gælden', access: 'closed' },
-        ...{ documentNumber: null, journalNumber: null, place: at('Bilag 2 Lukket notat om gælden.') },
+        number: 2,
+        title: 'Lukket notat om gælden',
+        access: 'closed',
+        documentNumber: null,
+        journalNumber: null,
+        place: at('Bilag 2 Lukket notat om gælden.'),
       },
     ],
   },
@@ -72,7 +59,13 @@ const items: readonly ReadItem[] = [
   },
 ]
 const reading: Reading = {
-  ...{ reader: 'test 1', format: 'text', damage: 'none', original: text, text, inDoubt: [], items },
+  reader: 'test 1',
+  format: 'text',
+  damage: 'none',
+  original: text,
+  text,
+  inDoubt: [],
+  items,
   changes: [
     {
       line: 7,
@@ -81,7 +74,8 @@ const reading: Reading = {
       to: 'Prisen',
       confidence: 1,
       reason: '',
-      ...{ at: 0, restoredAt: at('Prisen').start },
+      at: 0,
+      restoredAt: at('Prisen').start,
     },
   ],
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ItemKeys } from './element-keys.ts'
+import { noRows } from './empty-item.ts'
 import { correctionsForList } from './list-corrections.ts'
 
 const rows = [
@@ -7,17 +8,7 @@ const rows = [
   { number: 2, text: 'at b', place: { start: 5, end: 9 } },
   { number: 3, text: 'at c', place: null },
 ]
-const none = {
-  decisions: [],
-  earlierDecisions: [],
-  absentees: [],
-  attachments: [],
-  references: [],
-  commitments: [],
-  doubts: [],
-  sections: [],
-}
-const keys: ItemKeys = { ...none, item: 'm24-1', recommendations: ['n1', 'n2', '+1'] }
+const keys: ItemKeys = { ...noRows, item: 'm24-1', recommendations: ['n1', 'n2', '+1'] }
 const changes = (wanted: readonly object[]) => correctionsForList(keys, 'recommendations', rows, wanted, 2)
 
 it('saves nothing for a list that is as it was', () => {

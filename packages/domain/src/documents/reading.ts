@@ -19,12 +19,10 @@ export interface Reading {
 }
 
 /** Why a file could not be read. Each has a Danish sentence on the screen. */
-export const readingRefusals = [
-  'empty',
-  'too-large',
-  'not-text',
-  'unknown-format',
-  'no-words',
-  'too-many-sections',
-] as const
-export type ReadingRefusal = (typeof readingRefusals)[number]
+export type ReadingRefusal =
+  | 'empty'
+  | 'too-large'
+  | 'not-text'
+  | 'unknown-format'
+  | 'no-words'
+  | 'too-many-sections'

@@ -3,7 +3,7 @@ import { monthsOf, periodAt, type Span, spanOf } from '../common/period.ts'
 import type { CommitmentTime, Occurrence, StandingReport } from './commitment.ts'
 
 /** What falls due within this many days is said to fall due soon. */
-export const soonDays = 90
+const soonDays = 90
 
 // a promise without an end is followed as far as the next time; this only guards against absurd dates
 const mostOccurrences = 200
@@ -29,8 +29,30 @@ export function standingOf(
   return report(next.ends !== null && next.ends <= addDays(today, soonDays) ? 'due' : 'open')
 }
 
+/**
+ * The time of a recurring promise that a day lies in, by its key. Nothing when none was promised for then, or when
+ * the promise does not recur.
+ */
+export function occurrenceOn(time: CommitmentTime, day: Day): string | undefined {
+  const step = stepOf(time)
+  if (step === undefined) return undefined
+  const { first, last } = limitsOf(time, step, day)
+  const { key, starts } = periodAt(day, step)
+  return periodAt(first, step).starts <= starts && starts <= last ? key : undefined
+}
+
+/** The days a promise that does not recur was made for; nothing when it names none. */
+export function singleTime({ dueOn, period }: CommitmentTime): Span | undefined {
+  return dueOn ? { starts: dueOn, ends: dueOn } : spanOf(period)
+}
+
+/** Months between the times of a promise; nothing for one that does not recur in whole months. */
+export function stepOf({ recurs }: CommitmentTime): number | undefined {
+  return recurs === null ? undefined : monthsOf(recurs)
+}
+
 function occurrencesOf(time: CommitmentTime, kept: ReadonlySet<string>, today: Day): readonly Occurrence[] {
-  const step = time.recurs === null ? undefined : monthsOf(time.recurs)
+  const step = stepOf(time)
   if (step === undefined) return [once(time, kept.size > 0, today)]
 
   return timesOf(time, step, today).map(({ key, starts, ends }) => ({
@@ -42,21 +64,13 @@ function occurrencesOf(time: CommitmentTime, kept: ReadonlySet<string>, today: D
 }
 
 function once(time: CommitmentTime, kept: boolean, today: Day): Occurrence {
-  const span = time.dueOn ? { starts: time.dueOn, ends: time.dueOn } : spanOf(time.period)
+  const span = singleTime(time)
   const state = kept ? 'kept' : span && span.ends < today ? 'undocumented' : 'ahead'
   return { key: '', starts: span?.starts ?? null, ends: span?.ends ?? null, state }
 }
 
-/**
- * The times of a promise that recurs. With a period, every time within it. Without, from the time after the one it
- * was made in ("hvert halve år", decided in December, is first owed in spring), and on to the next one from today.
- */
 function timesOf(time: CommitmentTime, step: number, today: Day): readonly (Span & { key: string })[] {
-  const within = spanOf(time.period)
-  const made = time.madeOn ?? today
-  const first = within?.starts ?? time.dueOn ?? addDays(periodAt(made, step).ends, 1)
-  const last = within?.ends ?? (first > today ? first : periodAt(today, step).ends)
-
+  const { first, last } = limitsOf(time, step, today)
   const times: (Span & { key: string })[] = []
   let at = periodAt(first, step)
   while (at.starts <= last && times.length < mostOccurrences) {
@@ -64,4 +78,20 @@ function timesOf(time: CommitmentTime, step: number, today: Day): readonly (Span
     at = periodAt(addDays(at.ends, 1), step)
   }
   return times
+}
+
+/**
+ * Between which days the times of a promise that recurs lie. With a period, within it. Without, from the time after
+ * the one it was made in ("hvert halve år", decided in December, is first owed in spring), and on to the next one
+ * from today.
+ */
+function limitsOf(
+  time: CommitmentTime,
+  step: number,
+  today: Day,
+): { readonly first: Day; readonly last: Day } {
+  const within = spanOf(time.period)
+  const made = time.madeOn ?? today
+  const first = within?.starts ?? time.dueOn ?? addDays(periodAt(made, step).ends, 1)
+  return { first, last: within?.ends ?? (first > today ? first : periodAt(today, step).ends) }
 }

@@ -14,7 +14,7 @@ export interface Query {
 
 /** Longest query, in characters, and the most terms that are looked at; the rest is left out. */
 export const longest = 200
-export const mostTerms = 12
+const mostTerms = 12
 
 /**
  * Takes what somebody typed: words, "phrases in quotes", case numbers in any form. Never refuses; what holds

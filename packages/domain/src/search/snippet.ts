@@ -72,7 +72,9 @@ function numberPlaces(text: string, { written }: { readonly written: string }): 
   const parts = written.split(/[^\p{L}\d]+/u).filter((part) => part !== '')
   const shape = new RegExp(`(?<![\\p{L}\\d])${parts.join('[^\\p{L}\\d]{1,3}')}(?![\\p{L}\\d])`, 'giu')
   return [...text.matchAll(shape)].map((match) => ({
-    ...{ start: match.index, end: match.index + match[0].length, term: written },
+    start: match.index,
+    end: match.index + match[0].length,
+    term: written,
   }))
 }
 

@@ -1,4 +1,5 @@
 import { foldDanish } from '@pejl/domain/common/danish.ts'
+import { editsBetween } from '@pejl/domain/search/nearest.ts'
 
 /** A field of the administration (fagområde, chefområde) as a text names it. */
 export interface AreaMention {
@@ -52,20 +53,7 @@ export function sameArea(a: string, b: string): boolean {
   if (a === b) return true
   const shorter = Math.min(a.length, b.length)
   if (shorter < 8 || Math.abs(a.length - b.length) > 2) return false
-  return distance(a, b) <= (shorter < 14 ? 1 : 2)
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const step = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(step, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  return editsBetween(a, b) <= (shorter < 14 ? 1 : 2)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { emptyItem } from '@pejl/domain/documents/empty-item.ts'
 import type { ReadItem, ReadSection } from '@pejl/domain/documents/read-item.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -10,26 +11,7 @@ function itemOf(
   kind: ReadSection['kind'] = 'presentation',
 ): ReadItem {
   const place = { start: 0, end: text.length }
-  return {
-    title: null,
-    matterNumber: null,
-    itemNumber: null,
-    access: null,
-    committee: null,
-    meetingDate,
-    route: [],
-    sections: [{ heading: 'Sagsfremstilling', kind, text, place }],
-    recommendedBy: null,
-    recommendations: [],
-    decisions: [],
-    earlierDecisions: [],
-    absentees: [],
-    attachments: [],
-    references: [],
-    commitments: [],
-    doubts: [],
-    place,
-  }
+  return { ...emptyItem(place), meetingDate, sections: [{ heading: 'Sagsfremstilling', kind, text, place }] }
 }
 
 const eventsOf = (text: string) => findEvents(itemOf(text, '2025-03-12'), text)

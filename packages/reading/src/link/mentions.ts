@@ -1,4 +1,5 @@
-import { foldDanish, stemDanish } from '@pejl/domain/common/danish.ts'
+import { foldDanish } from '@pejl/domain/common/danish.ts'
+import { stem } from '@pejl/domain/search/stem.ts'
 import { areaKey, findAreas } from './areas.ts'
 
 /** A strategy as a text speaks of it. */
@@ -35,6 +36,7 @@ const reach = 140
 
 /** Every mention of a strategy for a field or a topic, in order. */
 export function findMentions(text: string): readonly StrategyMention[] {
+  if (!/strategi/iu.test(text)) return [] // most items have none, and the patterns below are slow
   const forFields = [...text.matchAll(forSomething)].flatMap((match) => mentionsAt(text, match))
   const compounds = [...text.matchAll(compound)].flatMap((match) => {
     const first = foldDanish(match[1] ?? '')
@@ -69,7 +71,7 @@ function mentionsAt(text: string, match: RegExpExecArray): readonly StrategyMent
 }
 
 function topicMention(word: string, name: string, phrase: string, start: number): StrategyMention {
-  return { key: stemDanish(word), kind: 'topic', name, alias: null, phrase, founding: false, start }
+  return { key: stem(word), kind: 'topic', name, alias: null, phrase, founding: false, start }
 }
 
 const notATopic = new Set(

@@ -1,4 +1,3 @@
-import { foldDanish } from '@pejl/domain/common/danish.ts'
 import { bestName, mostUsed } from './areas.ts'
 import type { StrategyMention } from './mentions.ts'
 
@@ -20,15 +19,4 @@ export function nameOf(
   const joint = phrases.some((p) => /fælles,? langsigte/.test(p))
   const plain = joint ? `Fælles langsigtet strategi ${word} ${area}` : `Strategi for ${area}`
   return { area, title: alias ? `${alias} – strategi for ${area}` : plain }
-}
-
-/** A name as it stands in an address: `boerne-og-familieomraadet`. */
-export function slugOf(name: string): string {
-  return foldDanish(name)
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'oe')
-    .replace(/å/g, 'aa')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
 }

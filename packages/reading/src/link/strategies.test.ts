@@ -1,7 +1,9 @@
 import type { LinkableItem } from '@pejl/domain/strategies/proposal.ts'
 import { expect, it } from 'vitest'
 import { findPrinciples } from './principles.ts'
-import { linkStrategies } from './strategies.ts'
+import { linkStrategies, readLinkable } from './strategies.ts'
+
+const link = (items: readonly LinkableItem[]) => linkStrategies(items.map(readLinkable))
 
 function item(id: string, title: string, text: string, more: Partial<LinkableItem> = {}): LinkableItem {
   const whole = `${title}\n\n${text}`
@@ -45,7 +47,7 @@ const other = item(
 )
 
 const linksOf = (items: readonly LinkableItem[]) =>
-  Object.fromEntries(linkStrategies(items).map((s) => [s.key, s.links.map((l) => l.itemId).sort()]))
+  Object.fromEntries(link(items).map((s) => [s.key, s.links.map((l) => l.itemId).sort()]))
 
 it('brings together items about one field whose titles and spelling differ, and leaves others out', () => {
   expect(linksOf([plan, status, both, health, other])).toEqual({
@@ -55,9 +57,9 @@ it('brings together items about one field whose titles and spelling differ, and 
 })
 
 it('answers the same whatever the order of the items', () => {
-  const forth = linkStrategies([plan, status, both, health, other])
+  const forth = link([plan, status, both, health, other])
 
-  expect(linkStrategies([other, health, both, status, plan])).toEqual(forth)
+  expect(link([other, health, both, status, plan])).toEqual(forth)
 })
 
 it('takes a name read with a letter wrong as the same field', () => {
@@ -71,7 +73,7 @@ it('knows a strategy by the name it was given', () => {
   const titled = item('titel', 'Strategi for Havneområdet', 'Endelig vedtagelse.')
   const later = item('senere', 'Handleplan for Sammen om havet', 'Handleplanen vedtages.')
 
-  const [strategy] = linkStrategies([named, titled, later])
+  const [strategy] = link([named, titled, later])
 
   expect(strategy?.links.map((l) => l.itemId).sort()).toEqual(['navn', 'senere', 'titel'])
   expect(strategy).toMatchObject({
@@ -132,7 +134,7 @@ it('takes the purpose from the newest item that tells it', () => {
     text: `${health.text}\nFormålet med strategien er at sikre en fælles retning.`,
   }
 
-  const [strategy] = linkStrategies([now, old])
+  const [strategy] = link([now, old])
 
   expect(strategy?.purpose?.text).toBe('Formålet med strategien er at sikre en fælles retning.')
   expect(strategy?.purpose && now.text.slice(strategy.purpose.place.start)).toMatch(/^Formålet/)
@@ -186,8 +188,8 @@ it('knows two fields from one whose name has two parts', () => {
   const two = item('to', 'Strategi for Havneområdet og Skoleområdet', 'Sendes i høring.')
   const one = item('en', 'Strategi for Havne- og Skoleområdet', 'Sendes i høring.')
 
-  expect(linkStrategies([two]).map((s) => s.area)).toEqual(['Havneområdet', 'Skoleområdet'])
-  expect(linkStrategies([one]).map((s) => s.area)).toEqual(['Havne- og Skoleområdet'])
+  expect(link([two]).map((s) => s.area)).toEqual(['Havneområdet', 'Skoleområdet'])
+  expect(link([one]).map((s) => s.area)).toEqual(['Havne- og Skoleområdet'])
 })
 
 it('reads the years wherever the strategy is named with them', () => {
@@ -197,5 +199,5 @@ it('reads the years wherever the strategy is named with them', () => {
     'Strategien er ny. Rådet vedtog strategi for Havneområdet 2025 – 2029.',
   )
 
-  expect(linkStrategies([dated])[0]?.period).toBe('2025-2029')
+  expect(link([dated])[0]?.period).toBe('2025-2029')
 })

@@ -1,10 +1,11 @@
 import { foldDanish } from '@pejl/domain/common/danish.ts'
+import { slugOf } from '@pejl/domain/identifiers/slug.ts'
 import type { LinkableItem, StrategyProposal } from '@pejl/domain/strategies/proposal.ts'
 import { findAreas, sameArea } from './areas.ts'
 import { belongs, type ReadLinkable, type Spellings } from './belongs.ts'
 import { principlesOf, purposeOf } from './contents.ts'
 import { findMentions } from './mentions.ts'
-import { nameOf, slugOf } from './names.ts'
+import { nameOf } from './names.ts'
 import { findPeriod } from './purpose.ts'
 
 /**
@@ -13,14 +14,14 @@ import { findPeriod } from './purpose.ts'
  * field; an item belongs to it by its title, by its committee, by its case, or because it speaks of that strategy more
  * than of others. The order of the items does not matter.
  */
-export function linkStrategies(items: readonly LinkableItem[]): readonly StrategyProposal[] {
-  const read = items.map(readItem)
+export function linkStrategies(read: readonly ReadLinkable[]): readonly StrategyProposal[] {
   return joinAliases(findSpellings(read), read)
     .flatMap((spellings) => propose(spellings, read) ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-function readItem(item: LinkableItem): ReadLinkable {
+/** What one item says of strategies. Most of the work of linking, to be done one by one. */
+export function readLinkable(item: LinkableItem): ReadLinkable {
   const areas = (text: string) => findAreas(text).map((area) => area.key)
   return {
     item,

@@ -1,27 +1,25 @@
 import { type Day, dayOf, daysInMonth } from '@pejl/domain/common/day.ts'
+import { monthNames, monthOf } from '../structure/dates.ts'
 
 /** A time as a sentence says it. Without a year of its own it is settled by the tense and the day it was written. */
 export interface TimeMention {
   readonly startsOn: Day
   readonly endsOn: Day
   readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year'
-  /** False when the year was worked out and not written. */
-  readonly yearWritten: boolean
   /** Where in the sentence. */
   readonly at: number
 }
 
-const monthNames = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
-const monthNumbers = new Map(monthNames.split('|').map((name, at) => [name, at + 1]))
+const anyMonth = monthNames.join('|')
 const year = String.raw`(?:\s+(20\d\d))?`
 
-const written = new RegExp(String.raw`\b(\d{1,2})\.\s*(${monthNames})(?![\p{L}])${year}`, 'giu')
+const written = new RegExp(String.raw`\b(\d{1,2})\.\s*(${anyMonth})(?![\p{L}])${year}`, 'giu')
 const numeric = /(?<![\d/.-])(\d{1,2})[-./](\d{1,2})[-./](20\d\d)(?![\d/-])/gu
 const quarter = /(?<!\d)([1-4])\.\s*kvartal(?:\s+(?:af\s+)?(20\d\d))?/giu
 const half = /(?<!\d)([12])\.\s*halvår(?:\s+(?:af\s+)?(20\d\d))?/giu
 const season = /(?<![\p{L}])(forår|efterår|sommer|vinter)(?:et|en)?(?:\s+(20\d\d))?(?![\p{L}])/giu
 const month = new RegExp(
-  String.raw`(?<![\p{L}])(?:i|primo|ultimo|medio|fra|inden|til|senest|pr\.)\s+(${monthNames})(?![\p{L}])${year}`,
+  String.raw`(?<![\p{L}])(?:i|primo|ultimo|medio|fra|inden|til|senest|pr\.)\s+(${anyMonth})(?![\p{L}])${year}`,
   'giu',
 )
 const wholeYear = /(?<![\p{L}])(?:i|for|fra|til)\s+(20\d\d)(?![\d/-])/giu
@@ -39,11 +37,11 @@ export function findTimes(sentence: string, anchor: Anchor): readonly TimeMentio
   const add = (at: number, precision: TimeMention['precision'], own: string | undefined, span: SpanIn) => {
     const settled = settle(own, span, anchor)
     if (settled && !found.some((f) => f.at <= at && at < f.at + 4))
-      found.push({ ...settled, precision, yearWritten: own !== undefined, at })
+      found.push({ startsOn: settled.startsOn, endsOn: settled.endsOn, precision, at })
   }
   for (const m of sentence.matchAll(numeric)) add(m.index, 'day', m[3], days(Number(m[2]), Number(m[1])))
   for (const m of sentence.matchAll(written))
-    add(m.index, 'day', m[3], days(monthNumbers.get((m[2] ?? '').toLowerCase()) ?? 0, Number(m[1])))
+    add(m.index, 'day', m[3], days(monthOf(m[2] ?? ''), Number(m[1])))
   for (const m of sentence.matchAll(quarter)) add(m.index, 'quarter', m[2], months(Number(m[1]) * 3 - 2, 3))
   for (const m of sentence.matchAll(half)) add(m.index, 'half', m[2], months(Number(m[1]) * 6 - 5, 6))
   for (const m of sentence.matchAll(season)) {
@@ -51,8 +49,7 @@ export function findTimes(sentence: string, anchor: Anchor): readonly TimeMentio
     if (m[2] !== undefined || /et$|en$/i.test(m[0].trim()))
       add(m.index, count === 6 ? 'half' : 'quarter', m[2], months(first, count))
   }
-  for (const m of sentence.matchAll(month))
-    add(m.index, 'month', m[2], months(monthNumbers.get((m[1] ?? '').toLowerCase()) ?? 0, 1))
+  for (const m of sentence.matchAll(month)) add(m.index, 'month', m[2], months(monthOf(m[1] ?? ''), 1))
   for (const m of sentence.matchAll(wholeYear)) add(m.index, 'year', m[1], months(1, 12))
   return found.sort((a, b) => a.at - b.at)
 }

@@ -37,9 +37,10 @@ interface Way {
 
 const mayStrayLast = new Set("'cé|*")
 const mayStray = new Set("'cétirld|*")
-const longestCompound = 4
+const mostJoints = 4
 const shortestPart = 3
 const mostSteps = 60_000
+// the letters that leave no trace: æ and å
 const [ae, aa] = [0xe6, 0xe5]
 
 /**
@@ -67,7 +68,7 @@ export function candidatesFor(
       }
       return
     }
-    if (!limits.compounds || (bits & FIRST) === 0 || way.joints.length >= longestCompound) return
+    if (!limits.compounds || (bits & FIRST) === 0 || way.joints.length >= mostJoints) return
     if (part < shortestPart || length - i < shortestPart) return
     const joined = { ...way, joints: [...way.joints, word.length], stems: [...way.stems, 0] }
     visit(trie.root, i, word, cost, joined)

@@ -1,4 +1,6 @@
-import { stemDanish, wordsOf } from '@pejl/domain/common/danish.ts'
+import { foldDanish } from '@pejl/domain/common/danish.ts'
+import { stem } from '@pejl/domain/search/stem.ts'
+import { wordsIn } from '@pejl/domain/search/words.ts'
 
 const small = new Set(
   'og i at på af for til med en et den det de der som er var blev bliver skal kan vil har om fra ved efter over samt ny nye'.split(
@@ -34,9 +36,9 @@ export function isSameHappening(one: string, other: string): boolean {
 
 const stemsOf = (text: string): ReadonlySet<string> =>
   new Set(
-    wordsOf(text)
-      .filter((word) => !small.has(word) && !/^\d+$/.test(word))
-      .map(stemDanish),
+    wordsIn(foldDanish(text))
+      .filter((word) => !small.has(word))
+      .map(stem),
   )
 
 function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {

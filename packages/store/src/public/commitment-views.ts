@@ -69,7 +69,8 @@ export async function listStandings(
 
   return rows
     .map(({ id, strategies, occurrences, ...time }) => ({
-      ...{ id, strategies },
+      id,
+      strategies,
       report: standingOf(
         time,
         occurrences.map((occurrence) => ({ occurrence })),

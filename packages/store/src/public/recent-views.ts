@@ -2,36 +2,46 @@ import type { Day } from '@pejl/domain/common/day.ts'
 import type { Outcome } from '@pejl/domain/documents/read-item.ts'
 import type { Db } from '../db.ts'
 import { sql } from '../sql.ts'
-import { type MatterName, matterName, type Occasion, occasion, type Source } from './source.ts'
+import { type MatterName, matterName, type Occasion, occasion, type Source, sourceOf } from './source.ts'
 
 /** What a committee decided on one agenda item, in short. */
 export interface RecentDecision {
   readonly title: string
-  readonly outcomes: readonly Outcome[]
-  readonly text: string
-  readonly source: Source | null
+  /** One for each decision of the item, in their order. */
+  readonly answers: readonly RecentAnswer[]
   readonly occasion: Occasion
   readonly matter: MatterName | null
+}
+
+export interface RecentAnswer {
+  readonly outcome: Outcome
+  readonly text: string
+  readonly remark: string | null
+  readonly source: Source | null
+}
+
+interface Wanted {
+  readonly limit: number
+  /** Slug of the committee that decided; any committee without. */
+  readonly committee?: string
 }
 
 /** The newest decided items, newest meeting first. */
 export async function listRecentDecisions(
   db: Db,
   today: Day,
-  limit: number,
+  { limit, committee }: Wanted,
 ): Promise<readonly RecentDecision[]> {
   return db.rows<RecentDecision>(sql`
-    select i.title, d.outcomes, d.text, ${occasion} as occasion, ${matterName} as matter,
-      case when d.place_start is null then null else
-        json_build_object('documentId', i.document_id, 'start', d.place_start, 'end', d.place_end) end as source
+    select i.title, d.answers, ${occasion} as occasion, ${matterName} as matter
     from meetings m join items i on i.meeting_id = m.id
     join committees c on c.id = m.committee_id
     left join matters mt on mt.id = i.matter_id
     join lateral (
-      select array_agg(d.outcome order by d.position) as outcomes, string_agg(d.text, ' ' order by d.position) as text,
-        min(d.place_start) as place_start, max(d.place_end) as place_end, count(*) as decisions
+      select json_agg(json_build_object('outcome', d.outcome, 'text', d.text, 'remark', d.remark,
+        'source', ${sourceOf('d', 'i')}) order by d.position) as answers
       from decisions d where d.item_id = i.id
-    ) d on d.decisions > 0
-    where m.held_on <= ${today}
+    ) d on d.answers is not null
+    where m.held_on <= ${today} and ${committee === undefined ? sql`true` : sql`c.slug = ${committee}`}
     order by m.held_on desc, i.document_id, i.position limit ${limit}`)
 }

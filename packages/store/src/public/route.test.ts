@@ -19,36 +19,28 @@ function item(
 ): ItemView {
   const name = committees.find((committee) => committee.slug === slug)?.name ?? slug
   return {
-    ...{
-      id: `${slug}${heldOn}`,
-      documentId: 'd',
-      position: 0,
-      number: null,
-      title: 'Sag',
-      recommendedBy: null,
-      route,
-    },
-    ...{
-      source: { documentId: 'd', start: 0, end: 1 },
-      matter: null,
-      recommendations: [],
-      earlier: [],
-      attachments: [],
-    },
-    ...{
-      strategies: [],
-      occasion: { meetingId: `m${heldOn}`, committee: name, committeeSlug: slug, heldOn },
-    },
+    id: `${slug}${heldOn}`,
+    documentId: 'd',
+    position: 0,
+    number: null,
+    title: 'Sag',
+    recommendedBy: null,
+    route,
+    source: { documentId: 'd', start: 0, end: 1 },
+    matter: null,
+    recommendations: [],
+    earlier: [],
+    attachments: [],
+    strategies: [],
+    occasion: { meetingId: `m${heldOn}`, committee: name, committeeSlug: slug, heldOn },
     decisions: outcomes.map((outcome) => ({
-      ...{
-        number: null,
-        outcome: outcome as 'approved',
-        text: '',
-        remark: null,
-        committee: null,
-        decidedOn: null,
-        source: null,
-      },
+      number: null,
+      outcome: outcome as 'approved',
+      text: '',
+      remark: null,
+      committee: null,
+      decidedOn: null,
+      source: null,
     })),
   }
 }
@@ -59,13 +51,11 @@ const states = (items: readonly ItemView[]) =>
 
 it('stands at the hearing once the first committee has sent it there', () => {
   expect(states([item('su', '2024-01-10', ['referred'], way)])).toEqual([
-    ...[
-      'Socialudvalget done',
-      'Høring now',
-      'Socialudvalget ahead',
-      'Økonomiudvalget ahead',
-      'Kommunalbestyrelsen ahead',
-    ],
+    'Socialudvalget done',
+    'Høring now',
+    'Socialudvalget ahead',
+    'Økonomiudvalget ahead',
+    'Kommunalbestyrelsen ahead',
   ])
 })
 
@@ -73,13 +63,11 @@ it('says no more of a hearing without a document than that the matter has passed
   const items = [item('su', '2024-01-10', ['referred'], way), item('su', '2024-04-10', ['recommended'], way)]
 
   expect(states(items)).toEqual([
-    ...[
-      'Socialudvalget done',
-      'Høring passed',
-      'Socialudvalget done',
-      'Økonomiudvalget now',
-      'Kommunalbestyrelsen ahead',
-    ],
+    'Socialudvalget done',
+    'Høring passed',
+    'Socialudvalget done',
+    'Økonomiudvalget now',
+    'Kommunalbestyrelsen ahead',
   ])
 })
 

@@ -49,8 +49,11 @@ export function routeOf(
       (stop, index) => index >= passed && isCommittee(stop, occasion.committeeSlug, committees),
     )
     const visit = {
-      ...({ kind: 'committee', state: 'done', on: occasion.heldOn } as const),
-      ...{ meetingId: occasion.meetingId, committeeSlug: occasion.committeeSlug },
+      kind: 'committee' as const,
+      state: 'done' as const,
+      on: occasion.heldOn,
+      meetingId: occasion.meetingId,
+      committeeSlug: occasion.committeeSlug,
     }
     if (at === -1) {
       if (stops.at(-1)?.meetingId !== occasion.meetingId)
@@ -78,7 +81,11 @@ function stopAt(stop: string, state: RouteStop['state'], committees: readonly Ro
   return {
     name: known?.name ?? stop.charAt(0).toUpperCase() + stop.slice(1),
     kind: /høring/i.test(stop) ? 'hearing' : 'committee',
-    ...{ state, on: null, meetingId: null, committeeSlug: known?.slug ?? null, extra: false },
+    state,
+    on: null,
+    meetingId: null,
+    committeeSlug: known?.slug ?? null,
+    extra: false,
   }
 }
 

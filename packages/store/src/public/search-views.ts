@@ -1,32 +1,21 @@
 import { compoundParts } from '@pejl/domain/search/compounds.ts'
-import { nearest } from '@pejl/domain/search/nearest.ts'
 import type { Query, Term } from '@pejl/domain/search/query.ts'
 import type { Db } from '../db.ts'
 import { sql } from '../sql.ts'
+import { mendedTerms, withShortNumbers } from './search-mending.ts'
 
 export const searchKinds = [
-  ...[
-    'strategy',
-    'principle',
-    'matter',
-    'item',
-    'decision',
-    'commitment',
-    'committee',
-    'meeting',
-    'document',
-  ],
+  'strategy',
+  'principle',
+  'matter',
+  'item',
+  'decision',
+  'commitment',
+  'committee',
+  'meeting',
+  'document',
 ] as const
-export type SearchKind =
-  | 'strategy'
-  | 'principle'
-  | 'matter'
-  | 'item'
-  | 'decision'
-  | 'commitment'
-  | 'committee'
-  | 'meeting'
-  | 'document'
+export type SearchKind = (typeof searchKinds)[number]
 
 export interface Hit {
   readonly kind: SearchKind
@@ -58,25 +47,31 @@ export interface Wanted {
 /** Most entries that are ranked; a word that stands everywhere is not worth ranking everything for. */
 export const mostRanked = 1000
 
-/** Finds what holds all terms. When nothing does: mends typing errors, then parts of compounds, then any of the words. */
+/**
+ * Finds what holds all terms. When nothing does: mends case numbers and slips of a letter, then looks for the parts of
+ * compounds, mends more, and at last takes any of the words.
+ */
 export async function search(db: Db, query: Query, wanted: Wanted): Promise<Found> {
   const { terms, text } = query
   const exact = await find(db, terms, ' & ', wanted)
   if (exact.total > 0 || terms.length === 0) return { ...exact, widened: null, terms }
 
-  const mended = await mend(db, terms)
-  if (mended) {
-    const found = await find(db, mended, ' & ', wanted)
-    if (found.total > 0)
-      return { ...found, widened: { how: 'mended', query: written(mended) }, terms: mended }
-  }
+  const { sure, likely } = await mendedTerms(db, terms)
   const parts = terms.flatMap(inParts)
-  if (parts.length > terms.length) {
-    const found = await find(db, parts, ' & ', wanted)
-    if (found.total > 0) return { ...found, widened: { how: 'parts', query: written(parts) }, terms: parts }
+  const attempts = [
+    { how: 'mended', terms: withShortNumbers(query) },
+    { how: 'mended', terms: sure },
+    { how: 'parts', terms: parts.length > terms.length ? parts : undefined },
+    { how: 'mended', terms: likely },
+  ] as const
+  for (const attempt of attempts) {
+    if (!attempt.terms) continue
+    const found = await find(db, attempt.terms, ' & ', wanted)
+    const widened = { how: attempt.how, query: written(attempt.terms) }
+    if (found.total > 0) return { ...found, widened, terms: attempt.terms }
   }
   if (terms.length > 1) {
-    const some = mended ?? terms
+    const some = likely ?? terms
     const found = await find(db, some, ' | ', wanted)
     if (found.total > 0) return { ...found, widened: { how: 'any', query: text }, terms: some }
   }
@@ -136,29 +131,4 @@ function asQuery(term: Term): string {
   if (term.kind === 'number') return `'${term.token}'`
   if (term.kind === 'phrase') return `(${term.words.map((word) => `'${word}'`).join(' <-> ')})`
   return term.word.length >= 4 ? `'${term.word}':*` : `'${term.word}'`
-}
-
-/** The terms with each word nobody has written put right to the nearest word somebody has; nothing when all are known. */
-async function mend(db: Db, terms: readonly Term[]): Promise<readonly Term[] | undefined> {
-  const words = terms.flatMap((term) => (term.kind === 'word' && term.word.length >= 4 ? [term.word] : []))
-  if (words.length === 0) return undefined
-  const rows = await db.rows<{ typed: string; word: string; entries: number }>(sql`
-    select typed.word as typed, near.word, near.entries from unnest(${words}::text[]) typed(word)
-    cross join lateral (
-      select w.word, w.entries from search_words w where w.word % typed.word
-      order by similarity(w.word, typed.word) desc, w.entries desc limit 20
-    ) near
-    where not exists (select 1 from search_words w where w.word = typed.word)`)
-  let mended = false
-  const better = terms.map((term): Term => {
-    if (term.kind !== 'word') return term
-    const word = nearest(
-      term.word,
-      rows.filter((row) => row.typed === term.word),
-    )
-    if (word === undefined) return term
-    mended = true
-    return { kind: 'word', word }
-  })
-  return mended ? better : undefined
 }

@@ -13,19 +13,15 @@ export function draftItem(item: ItemView): readonly StoryDraft[] {
   const kind = decisions.length > 0 ? 'decision' : 'agenda'
   return [
     {
-      ...{
-        kind,
-        startsOn: occasion.heldOn,
-        endsOn: occasion.heldOn,
-        precision: 'day',
-        title,
-        matter,
-        decisions,
-      },
-      ...{
-        committee: { name: occasion.committee, slug: occasion.committeeSlug },
-        meetingId: occasion.meetingId,
-      },
+      kind,
+      startsOn: occasion.heldOn,
+      endsOn: occasion.heldOn,
+      precision: 'day',
+      title,
+      matter,
+      decisions,
+      committee: { name: occasion.committee, slug: occasion.committeeSlug },
+      meetingId: occasion.meetingId,
       commitment: null,
       tellings: [{ title, quote: title, source: decisions[0]?.source ?? source }],
     },
@@ -39,7 +35,12 @@ export function draftEarlier({ earlier, documentId, title, matter }: ItemView): 
       ? [
           {
             ...bare,
-            ...({ kind: 'decision', startsOn: date, endsOn: date, precision: 'day', title, matter } as const),
+            kind: 'decision',
+            startsOn: date,
+            endsOn: date,
+            precision: 'day',
+            title,
+            matter,
             committee: committee ? { name: committee, slug: null } : null,
             tellings: [{ title, quote: text, source: { documentId, ...place } }],
           },
@@ -59,7 +60,11 @@ export function draftCommitment(commitment: CommitmentView): readonly StoryDraft
       ? [
           {
             ...bare,
-            ...({ kind: 'commitment', startsOn: starts, endsOn: ends, title: what, matter } as const),
+            kind: 'commitment',
+            startsOn: starts,
+            endsOn: ends,
+            title: what,
+            matter,
             precision: precisionOf(starts, ends),
             commitment: { id, state: report.standing === 'lapsed' ? 'lapsed' : state },
             tellings: source ? [{ title: itemTitle, quote, source }] : [],
@@ -88,7 +93,11 @@ export const draftEvent = ({
   source,
 }: ToldEvent): StoryDraft => ({
   ...bare,
-  ...{ kind, startsOn, endsOn, precision, title: what },
+  kind,
+  startsOn,
+  endsOn,
+  precision,
+  title: what,
   tellings: [{ title, quote, source }],
 })
 

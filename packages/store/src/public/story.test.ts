@@ -8,51 +8,55 @@ import type { ToldEvent } from './story-views.ts'
 const today = '2024-06-01' as Day
 
 const event = (documentId: string, on: string, what: string, more: Partial<ToldEvent> = {}): ToldEvent => ({
-  ...{ kind: 'event', startsOn: on, endsOn: on, precision: 'day', what, quote: what, title: documentId },
+  kind: 'event',
+  startsOn: on,
+  endsOn: on,
+  precision: 'day',
+  what,
+  quote: what,
+  title: documentId,
   source: { documentId, start: 10, end: 50 },
   ...more,
 })
 
 const treated = (committee: string, heldOn: string): ItemView => ({
-  ...{
-    id: committee,
-    documentId: committee,
-    position: 0,
-    number: null,
-    title: 'Strategien',
-    recommendedBy: null,
-    route: [],
-  },
-  ...{
-    source: { documentId: committee, start: 0, end: 9 },
-    matter: null,
-    recommendations: [],
-    decisions: [],
-    earlier: [],
-  },
-  ...{ attachments: [], strategies: [] },
+  id: committee,
+  documentId: committee,
+  position: 0,
+  number: null,
+  title: 'Strategien',
+  recommendedBy: null,
+  route: [],
+  source: { documentId: committee, start: 0, end: 9 },
+  matter: null,
+  recommendations: [],
+  decisions: [],
+  earlier: [],
+  attachments: [],
+  strategies: [],
   occasion: { meetingId: `m${committee}`, committee, committeeSlug: committee, heldOn },
 })
 
 const promise = (what: string, occurrences: CommitmentView['report']['occurrences']): CommitmentView => ({
-  ...{
-    id: what,
-    itemId: 'i',
-    what,
-    who: null,
-    recipient: null,
-    quote: what,
-    section: 'Indstilling',
-    verdict: null,
-  },
-  ...{
-    verdictWhy: null,
-    itemTitle: 'Sagen',
-    source: { documentId: 'a', start: 10, end: 50 },
-    occasion: null,
-    matter: null,
-  },
-  ...{ strategies: [], evidence: [], madeOn: null, dueOn: null, recurs: null, period: null },
+  id: what,
+  itemId: 'i',
+  what,
+  who: null,
+  recipient: null,
+  quote: what,
+  section: 'Indstilling',
+  verdict: null,
+  verdictWhy: null,
+  itemTitle: 'Sagen',
+  source: { documentId: 'a', start: 10, end: 50 },
+  occasion: null,
+  matter: null,
+  strategies: [],
+  evidence: [],
+  madeOn: null,
+  dueOn: null,
+  recurs: null,
+  period: null,
   report: { standing: 'open', falls: null, occurrences },
 })
 
@@ -131,7 +135,9 @@ it('joins a theme day told of as planned and as held', () => {
 it('shows of a promise with many times those that were kept, the last missed and the next', () => {
   const months = ['01', '02', '03', '04', '05', '06', '07'].map((month) => `2024-${month}-28` as Day)
   const occurrences = months.map((ends, at) => ({
-    ...{ key: ends, starts: ends, ends },
+    key: ends,
+    starts: ends,
+    ends,
     state: at === 1 ? ('kept' as const) : ends < today ? ('undocumented' as const) : ('ahead' as const),
   }))
 

@@ -23,8 +23,10 @@ export function tellStory(
   const isAlike = comparer()
   const drafts: StoryDraft[] = []
   const told = [
-    ...[...items.flatMap(draftItem), ...items.flatMap(draftEarlier)],
-    ...[...commitments.flatMap(draftCommitment), ...events.map(draftEvent)],
+    ...items.flatMap(draftItem),
+    ...items.flatMap(draftEarlier),
+    ...commitments.flatMap(draftCommitment),
+    ...events.map(draftEvent),
   ]
   for (const next of told) {
     const at = drafts.findIndex((draft) => isSame(draft, next, isAlike))

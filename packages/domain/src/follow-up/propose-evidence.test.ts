@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Day } from '../common/day.ts'
-import { type EvidenceItem, type EvidenceSeeker, proposeEvidence } from './evidence.ts'
+import type { EvidenceItem, EvidenceSeeker } from './evidence.ts'
+import { proposeEvidence } from './propose-evidence.ts'
 
 const day = (text: string) => text as Day
 
@@ -26,7 +27,7 @@ const item: EvidenceItem = {
 }
 
 it('proposes a status to that committee as evidence for the half-year it was given in', () => {
-  expect(proposeEvidence([status], [item])).toMatchObject([{ itemId: 'punkt 2', occurrence: '2025-H2' }])
+  expect(proposeEvidence([item])(status)).toMatchObject([{ itemId: 'punkt 2', occurrence: '2025-H2' }])
 })
 
 it.each([
@@ -36,7 +37,7 @@ it.each([
   ['a year nothing was promised for', { heldOn: day('2026-09-03') }],
   ['an item that is no status', { title: 'Anlægsregnskab' }],
 ])('proposes nothing for %s', (_, change) => {
-  expect(proposeEvidence([status], [{ ...item, ...change }])).toEqual([])
+  expect(proposeEvidence([{ ...item, ...change }])(status)).toEqual([])
 })
 
 it('proposes an item that shares the words of a promise to write something', () => {
@@ -47,16 +48,53 @@ it('proposes an item that shares the words of a promise to write something', () 
     recipient: null,
   }
 
-  const found = proposeEvidence([description], [{ ...item, title: 'Beskrivelse af rådighedspakker' }])
+  const found = proposeEvidence([{ ...item, title: 'Beskrivelse af rådighedspakker' }])(description)
 
   expect(found).toMatchObject([{ occurrence: '' }])
   expect(found[0]?.why).toContain('rådighedspakkerne')
 })
 
+it('proposes an item up to half a year after the time it was promised for, and none later', () => {
+  const promise: EvidenceSeeker = {
+    ...status,
+    time: { madeOn: day('2024-12-10'), dueOn: day('2025-03-01'), recurs: null, period: null, verdict: null },
+  }
+  const on = (heldOn: string) => proposeEvidence([{ ...item, heldOn: day(heldOn) }])(promise)
+
+  expect(on('2025-08-31')).toHaveLength(1)
+  expect(on('2025-09-01')).toEqual([])
+})
+
+it('proposes nothing for a time before the first that a recurring promise is owed', () => {
+  const promise: EvidenceSeeker = { ...status, time: { ...status.time, period: null } }
+  const on = (heldOn: string) => proposeEvidence([{ ...item, heldOn: day(heldOn) }])(promise)
+
+  expect(on('2024-12-20')).toEqual([]) // promised in this half-year, owed from the next
+  expect(on('2025-01-20')).toMatchObject([{ occurrence: '2025-H1' }])
+})
+
+it('names the most alike first, then the earliest', () => {
+  const promise: EvidenceSeeker = {
+    ...status,
+    what: 'der udarbejdes en beskrivelse af rådighedspakker og kystsikring',
+    quote: '',
+    time: { ...status.time, recurs: null, period: null },
+  }
+  const two = {
+    ...item,
+    itemId: 'to ord',
+    title: 'Rådighedspakker og kystsikring',
+    heldOn: day('2025-02-01'),
+  }
+  const three = { ...item, itemId: 'tre ord', title: 'Beskrivelse af rådighedspakker og kystsikring' }
+
+  expect(proposeEvidence([two, three])(promise).map((one) => one.itemId)).toEqual(['tre ord', 'to ord'])
+})
+
 it('proposes the likeliest items only, at most two for each time', () => {
   const many = [1, 2, 3, 4].map((n) => ({ ...item, itemId: `status ${n}`, heldOn: day(`2025-0${n}-10`) }))
 
-  expect(proposeEvidence([status], many).map((p) => p.itemId)).toEqual(['status 1', 'status 2'])
+  expect(proposeEvidence(many)(status).map((p) => p.itemId)).toEqual(['status 1', 'status 2'])
 })
 
 it('takes no word for a likeness that most items have', () => {
@@ -72,5 +110,5 @@ it('takes no word for a likeness that most items have', () => {
     title: 'Borgermøde om kystsikring',
   }))
 
-  expect(proposeEvidence([promise], others)).toEqual([])
+  expect(proposeEvidence(others)(promise)).toEqual([])
 })
