@@ -78,8 +78,9 @@ function rewriteString(value: string, slice: string, edits: readonly TextEdit[])
   if (from < 0) return edits.reduceRight((text, edit) => rewriteNth(text, slice, edit), value)
 
   const to = from + mine.folded.trimEnd().length
+  const foldedAt = new Map(whole.at.map((at, i) => [at, i]))
   const placed = edits.flatMap((edit) => {
-    const [start, end] = [whole.at.indexOf(edit.start), whole.at.indexOf(edit.end)]
+    const [start, end] = [foldedAt.get(edit.start) ?? -1, foldedAt.get(edit.end) ?? -1]
     if (start < from || end > to || end < 0) return []
     return [{ start: mine.at[start - from] ?? 0, end: mine.at[end - from] ?? value.length, to: edit.to }]
   })

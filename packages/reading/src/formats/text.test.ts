@@ -37,3 +37,16 @@ it.each([
 it('keeps a text with a stray control character', () => {
   expect(decodeText(new TextEncoder().encode('Side 1\u000cSide to')).ok).toBe(true)
 })
+
+it('reads å written as a and a ring like any other å', () => {
+  const decoded = decodeText(new TextEncoder().encode('Mødet på rådhuset'.normalize('NFD')))
+
+  expect(decoded).toEqual({ ok: true, value: 'Mødet på rådhuset' })
+})
+
+it('keeps æ, ø and å of a UTF-8 text in which a byte is broken', () => {
+  const text = new TextEncoder().encode('Børne- og Ungeudvalget får på mødet en ændret plan at se på.')
+  const decoded = decodeText(Uint8Array.of(...text, 0xff))
+
+  expect(decoded.ok && decoded.value).toMatch(/^Børne- og Ungeudvalget får på mødet/)
+})

@@ -16,7 +16,8 @@ export function decodeText(bytes: Uint8Array): Result<string, ReadingRefusal> {
   const text = decode(bytes)
   if (text === undefined || isBinary(text)) return refuse('not-text')
   if (text.trim() === '') return refuse('empty')
-  return /\p{L}{2}/u.test(text) ? ok(text) : refuse('no-words')
+  // å may come as a and a ring; every pattern and word list has it as one letter
+  return /\p{L}{2}/u.test(text) ? ok(text.normalize('NFC')) : refuse('no-words')
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -25,7 +26,15 @@ function decode(bytes: Uint8Array): string | undefined {
   const [even, odd] = zeroShares(bytes)
   if (odd > 0.7 && even < 0.05) return as('utf-16le', bytes)
   if (even > 0.7 && odd < 0.05) return as('utf-16be', bytes)
-  return as('utf-8', bytes) ?? as('windows-1252', bytes)
+  return as('utf-8', bytes) ?? mostlyUtf8(bytes) ?? as('windows-1252', bytes)
+}
+
+/** UTF-8 with a few broken bytes: read as Windows-1252 every æ, ø and å would be broken for the sake of those. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\ufffd/g)?.length ?? 0
+  const whole = text.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0
+  return whole > broken * 4 ? text : undefined
 }
 
 function as(encoding: string, bytes: Uint8Array): string | undefined {

@@ -70,7 +70,7 @@ function eventsIn(sentence: Sentence, day: ReturnType<typeof parseDay>): readonl
 const isProse = (text: string): boolean =>
   text.length > 25 &&
   !/^(?:#|beslutning (?:i|fra)\b|\d+ ?-)/iu.test(text) &&
-  /\p{Ll}{2,} \p{Ll}{2,} \p{Ll}+/u.test(text)
+  /(?<!\p{Ll})\p{Ll}{2,} \p{Ll}{2,} \p{Ll}/u.test(text)
 
 /** Of a sentence with several times, the part that this one stands in. */
 function clauseAt(sentence: string, at: number): string {
