@@ -80,3 +80,10 @@ it('takes no place that does not lie in the text', () => {
   expect(markedPlace('abc', 1, undefined)).toBeUndefined()
   expect(markedPlace('abc', 1, 3)).toEqual({ start: 1, end: 3 })
 })
+
+it('bears a line of several megabytes', () => {
+  const text = 'Udvalget drøftede strategien og besluttede at følge op. '.repeat(90_000)
+  const [paragraph] = said(text, [])
+
+  expect(paragraph?.segments.map((s) => (s.kind === 'mark' ? '' : s.text)).join('')).toBe(text)
+})

@@ -50,6 +50,19 @@ function flowing(text: string): string {
   })
 }
 
+/** Lines and what page breaks cut; by hand, for a line of megabytes is more than a regular expression can hold. */
+function linesOf(text: string): readonly Stretch[] {
+  const lines: Stretch[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const ends = at === text.length || text[at] === '\n' || text[at] === '\f'
+    if (!ends) continue
+    if (at > start) lines.push({ start, end: at })
+    start = at + 1
+  }
+  return lines
+}
+
 function paragraphPlaces(text: string, headings: ReadonlySet<string>): readonly Stretch[] {
   const places: Stretch[] = []
   let open: Stretch | undefined
@@ -57,12 +70,12 @@ function paragraphPlaces(text: string, headings: ReadonlySet<string>): readonly 
     if (open) places.push(open)
     open = undefined
   }
-  for (const match of text.matchAll(/[^\n\f]+/g)) {
-    const line = { start: match.index, end: match.index + match[0].length }
-    const isBlank = match[0].trim() === ''
+  for (const line of linesOf(text)) {
+    const words = text.slice(line.start, line.end)
+    const isBlank = words.trim() === ''
     if (isBlank || /\n[^\S\n]*\n|\f/.test(text.slice(open?.end ?? line.start, line.start))) close()
     if (isBlank) continue
-    if (isHeading(match[0], headings)) {
+    if (isHeading(words, headings)) {
       close()
       places.push(line)
     } else open = { start: open?.start ?? line.start, end: line.end }
