@@ -51,6 +51,7 @@ async function measurePages(url) {
   try {
     for (const [name, path] of Object.entries(pages)) {
       const ours = await load(url + path)
+      const made = await loadAnew(url + path)
       const theirs = nginx && (await load(`${nginx.url}/${name}.html`))
       rows.push({
         page: name,
@@ -58,7 +59,9 @@ async function measurePages(url) {
         'requests/s': ours.requests.average,
         'p50 ms': ours.latency.p50,
         'p99 ms': ours.latency.p99,
-        'not 200': ours.non2xx + ours.errors,
+        'made anew/s': made.requests.average,
+        'made anew p99 ms': made.latency.p99,
+        'not 200': ours.non2xx + ours.errors + made.non2xx + made.errors,
         'nginx requests/s': theirs ? theirs.requests.average : '',
         'nginx p99 ms': theirs ? theirs.latency.p99 : '',
       })
@@ -83,6 +86,15 @@ async function firstLink(address, pattern) {
 }
 
 const load = (url) => autocannon({ url, connections: 20, duration: 5 })
+
+/** Each request has an address of its own, so that no page is one that was kept. */
+const loadAnew = (url) =>
+  autocannon({
+    url: `${url}${url.includes('?') ? '&' : '?'}nr=[<id>]`,
+    idReplacement: true,
+    connections: 20,
+    duration: 5,
+  })
 
 /** The program's own memory, without PostgreSQL's. */
 function memoryOf(pid) {
