@@ -21,7 +21,10 @@ const plain = /^(?:[•·*+«©°¢]\s+)?(\d{1,3})\s?[.:)]\s*(?=[\p{Lu}\d"”»'
 const glued = /^(\d{1,3})(?=\p{Lu}\p{Ll})/u
 const spaced = /^(?:[•·*+«©°¢]\s+)?(\d{1,3})\s+(?=\p{Lu})/u
 const listed = /^(åbent|lukket)\s+(\d{1,3})\s+(?=\p{Lu})/iu
-const notTitle = new RegExp(`^(?:${monthNames.join('|')}|kvartal|halvår|kl\\.?\\s*\\d|at\\b|juni|- )`, 'i')
+const notTitle = new RegExp(
+  `^(?:(?:${monthNames.join('|')}|kvartal|halvår)(?!\\p{L})|kl\\.?\\s*\\d|at\\b|- )`,
+  'iu',
+)
 
 /** Reads a numbered title: `71. Godkendelse`, `Punkt 14: ...`, `1: ...`, `2Beslutning om`, `1 (Åben) ...`. */
 export function readTitleMark(line: string): TitleMark | undefined {
