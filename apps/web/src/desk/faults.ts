@@ -1,4 +1,4 @@
-import { isDatabaseAway } from '@pejl/store/db.ts'
+import { isDatabaseAway, isDiskFull } from '@pejl/store/db.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Refusal, RefusalPage } from '../frame/refusal-page.tsx'
 import { sendPage } from './answer.ts'
@@ -40,11 +40,13 @@ function answer(
 
 function statusOf(fault: FastifyError): number {
   if (isDatabaseAway(fault)) return 503
+  if (isDiskFull(fault)) return 507
   return fault.statusCode !== undefined && fault.statusCode >= 400 ? fault.statusCode : 500
 }
 
 function refusalOf(status: number): Refusal {
   if (status === 503) return 'away'
+  if (status === 507) return 'full'
   if (status === 413) return 'tooLarge'
   return status >= 500 ? 'fault' : 'malformed'
 }

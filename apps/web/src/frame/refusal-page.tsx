@@ -15,6 +15,7 @@ export type Refusal =
   | 'foreign'
   | 'expired'
   | 'away'
+  | 'full'
   | 'tooLarge'
   | 'malformed'
   | 'fault'

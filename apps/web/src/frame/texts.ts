@@ -44,6 +44,10 @@ const da = {
     title: 'Databasen svarer ikke',
     text: 'Intet er ændret. Prøv igen om lidt; brug browserens tilbageknap, så står det, du skrev, der stadig.',
   },
+  full: {
+    title: 'Databasens disk er fuld',
+    text: 'Det, du sendte, er ikke gemt, og intet er gemt halvt. Bed den, der driver Pejl, om at gøre plads på databasens disk, og prøv så igen; brug browserens tilbageknap, så står det, du skrev, der stadig.',
+  },
   tooLarge: {
     title: 'Det sendte er for stort',
     text: 'Serveren tog ikke imod. Intet er ændret.',
@@ -96,6 +100,10 @@ const en: typeof da = {
   away: {
     title: 'The database does not answer',
     text: 'Nothing has been changed. Try again in a moment; with the browser’s back button what you typed is still there.',
+  },
+  full: {
+    title: 'The database’s disk is full',
+    text: 'What you sent is not saved, and nothing is half saved. Ask whoever runs Pejl to make room on the database’s disk, then try again; with the browser’s back button what you typed is still there.',
   },
   tooLarge: {
     title: 'What was sent is too large',

@@ -51,7 +51,8 @@ export function CorrectionList({ document, language, locked, t }: CorrectionList
   )
 }
 
-function labelOf(path: string, t: ReviewTexts): string {
+/** What a correction is of. */
+export function labelOf(path: string, t: ReviewTexts): string {
   const [root, , part, row] = path.split('/')
   if (root === 'text') return t.word
   if (part === undefined) return t.item(1).replace(/ \d+$/, '')
@@ -60,7 +61,8 @@ function labelOf(path: string, t: ReviewTexts): string {
   return (row === undefined ? t.fields[part as EditablePath] : t.one[part as ListPath]) ?? part
 }
 
-function sayingOf(path: string, value: unknown, t: ReviewTexts): string {
+/** What a correction says, in short. */
+export function sayingOf(path: string, value: unknown, t: ReviewTexts): string {
   if (path.includes('/doubts/')) return ''
   if (value === null) return path.split('/').length === 3 ? t.conflict.emptied : t.removed
   if (Array.isArray(value)) return value.join(', ')

@@ -6,6 +6,9 @@ export const pageOfItem = (item: number): number => Math.floor(item / itemsOnPag
 
 export const pagesOf = (items: number): number => Math.max(1, Math.ceil(items / itemsOnPage))
 
-/** Numbers of the items on a page. */
+/** Numbers of the items on a page; of the last when there are not so many pages. */
 export const itemsOf = (page: number, items: number): readonly number[] =>
-  Array.from({ length: items }, (_, item) => item).filter((item) => pageOfItem(item) === page)
+  Array.from(
+    { length: itemsOnPage },
+    (_, index) => (Math.min(page, pagesOf(items)) - 1) * itemsOnPage + index,
+  ).filter((item) => item < items)

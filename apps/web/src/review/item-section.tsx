@@ -26,7 +26,7 @@ interface ItemSectionProps {
 export function ItemSection({ reading, item, itemKey, current, shown, t }: ItemSectionProps) {
   const read = reading.items[item]
   const places = read ? singlePlaces(reading.text, read) : new Map<string, Place>()
-  const own = (shown.doubts[item] ?? []).filter(({ target }) => target === itemAnchor(item))
+  const own = shown.doubts.flat().filter(({ target }) => target === itemAnchor(item))
   const title = textOf(shown.fields, nameOf(item, 'title'))
 
   return (

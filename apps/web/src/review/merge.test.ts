@@ -129,3 +129,24 @@ it('understands days and periods as they are written in Danish', () => {
 
   expect(parsed).toMatchObject({ ok: true, value: [{ due: '2024-03-01', period: '2024-Q4' }] })
 })
+
+it('leaves restored words nobody touched to the document when the form is shown again', () => {
+  const typed = new Map([
+    ...shown(item),
+    ['was.4', ['fælles']],
+    ['word.4', ['fælles']],
+    ['was.9', ['går']],
+    ['word.9', ['gård']],
+  ] as const)
+
+  const again = mergedFields(typed, fieldsOf(item, 0), [])
+
+  expect(again.has('word.4')).toBe(false)
+  expect(again.get('word.9')).toEqual(['gård'])
+})
+
+it('shows items the form did not have as they are', () => {
+  const current = new Map([...fieldsOf(item, 0), ...fieldsOf(item, 1)])
+
+  expect(mergedFields(shown(item), current, []).get('items.1.title')).toEqual(['Status på strategien'])
+})

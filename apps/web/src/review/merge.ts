@@ -43,12 +43,24 @@ export function mergeFields(typed: Fields, current: Fields, items: number): Merg
 export const fieldsAt = (items: number): readonly FieldAt[] =>
   Array.from({ length: items }, (_, item) => editablePaths.map((path) => ({ item, path }))).flat()
 
-/** The form to show again: as typed, but with the others' words where they alone have changed something. */
+/**
+ * The form to show again: as typed, but with the others' words where they alone have changed something, and with
+ * `current` for the items the form did not have. Restored words nobody touched are left to the document.
+ */
 export function mergedFields(typed: Fields, current: Fields, theirs: readonly FieldAt[]): Fields {
   const names = theirs.map((at) => nameOf(at.item, at.path))
   const isTheirs = (name: string) => names.some((one) => name === one || name.startsWith(`${one}.`))
+  const isUntyped = (name: string) =>
+    !typed.has(markName({ item: Number(name.split('.')[1]), path: 'title' }))
   return new Map([
-    ...[...typed].filter(([name]) => !isTheirs(name) && !name.startsWith('mark.')),
-    ...[...current].filter(([name]) => isTheirs(name)),
+    ...[...typed].filter(
+      ([name]) => !isTheirs(name) && !name.startsWith('mark.') && !isWordAsShown(typed, name),
+    ),
+    ...[...current].filter(([name]) => isTheirs(name) || isUntyped(name)),
   ])
+}
+
+function isWordAsShown(typed: Fields, name: string): boolean {
+  const [, at] = /^word\.(\d+)$/.exec(name) ?? []
+  return at !== undefined && textOf(typed, name) === textOf(typed, `was.${at}`)
 }

@@ -12,11 +12,12 @@ import type { Asked, Desk } from '../desk/desk.ts'
 import { doneText } from '../desk/done.ts'
 import { textOf } from '../desk/fields.ts'
 import { pageNumber } from '../desk/page-number.ts'
-import { mayVisit, type Visit } from '../desk/visit.ts'
+import { mayVisit } from '../desk/visit.ts'
 import { href, routes } from '../routes.ts'
-import { pagesOf } from './item-pages.ts'
+import { itemsOf, pagesOf } from './item-pages.ts'
 import { ReviewPage, type ReviewPageProps } from './review-page.tsx'
 import { saveReview } from './save-review.ts'
+import { refusedBy } from './settled.ts'
 import { type Shown, shownOf } from './shown.ts'
 import { type ReviewRefusal, texts } from './texts.ts'
 
@@ -71,7 +72,7 @@ export function reviewRoutes(desk: Desk, needs: ReviewNeeds): void {
     if (result.ok) return redirect(`${href.review(document.id)}?besked=${done}`)
     if (result.reason === 'not-found') return notFound
     const latest = (await find(asked)) ?? document
-    return show(asked, latest, { refusal: refusalText(result.reason, asked.visit) }, 409)
+    return showRefused(asked, latest, result.reason)
   }
 
   desk(routes.rejectReview, (asked) =>
@@ -90,7 +91,7 @@ export function reviewRoutes(desk: Desk, needs: ReviewNeeds): void {
 async function answerSave(asked: Asked, document: ReviewView, needs: ReviewNeeds): Promise<Answer> {
   const { visit, form } = asked
   const wanted = textOf(form, 'do')
-  const saved = await saveReview(needs, visit, document, form)
+  const saved = await saveReview(needs, visit, document, form, pageNumber(asked.query))
   if (saved.kind === 'refused') return show(asked, saved.document, saved, saved.status)
   const [what = '', name = ''] = wanted.split(':')
   // who has lost something is told of it before anything is accepted
@@ -105,7 +106,12 @@ async function answerSave(asked: Asked, document: ReviewView, needs: ReviewNeeds
   if (accepted.ok) return redirect(`${href.review(document.id)}?besked=godkendt`)
   if (accepted.reason === 'not-found') return notFound
   const latest = await needs.database.staff((db) => findReview(db, document.id))
-  return latest ? show(asked, latest, { refusal: refusalText(accepted.reason, visit) }, 409) : notFound
+  return latest ? showRefused(asked, latest, accepted.reason) : notFound
+}
+
+function showRefused(asked: Asked, document: ReviewView, reason: ReviewRefusal): Answer {
+  const refusal = refusedBy(reason, document, asked.visit)
+  return show(asked, document, { refusal }, refusal.kind === 'info' ? 200 : 409)
 }
 
 function show(
@@ -114,19 +120,20 @@ function show(
   more: Partial<Omit<ReviewPageProps, 'visit' | 'document' | 'shown' | 'page'>> & { shown?: Shown },
   status = 200,
 ): Answer {
+  const shownPage = Math.min(pageNumber(query), pagesOf(document.reading.items.length))
   const locked = document.state !== 'waiting' || !mayVisit(visit, 'review')
   return page(
     <ReviewPage
       visit={visit}
       document={document}
       {...more}
-      page={Math.min(pageNumber(query), pagesOf(document.reading.items.length))}
-      shown={more.shown ?? shownOf(document.reading, locked)}
+      page={shownPage}
+      shown={
+        more.shown ?? shownOf(document.reading, itemsOf(shownPage, document.reading.items.length), locked)
+      }
     />,
     status,
   )
 }
 
 const versionOf = ({ form }: Asked): number => Number(textOf(form, 'version')) || 0
-
-const refusalText = (reason: ReviewRefusal, { language }: Visit): string => texts[language].refusals[reason]

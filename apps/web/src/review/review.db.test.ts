@@ -5,6 +5,7 @@ import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { readForm } from '../testing/read-form.ts'
 import { addStaff, type Person, signInAs, staffApp } from '../testing/staff.ts'
+import { statusMinutes } from '../testing/status-minutes.ts'
 
 const database = await testDatabase()
 const app = await staffApp(database)
@@ -17,32 +18,7 @@ beforeAll(async () => {
   sigrid = await signInAs(app, 'sigrid')
 })
 
-let number = 0
-const fresh = () => {
-  number += 1
-  return takeIn(
-    database,
-    `Status på læseindsatsen
-
-24/${number} Åben Sag
-
-Sagsfremstilling
-
-Skolerne har afprøvet en ny læseindsats i foråret. Der gives en status til Skoleudvalget i 4. kvartal 2024.
-
-Indstilling
-
-Direktøren indstiller,
-
-1. at status tages til efterretning,
-2. at indsatsen fortsætter.
-
-Beslutning i Skoleudvalget den 18-04-2024
-
-Godkendt.
-`,
-  )
-}
+const fresh = () => takeIn(database, statusMinutes())
 const address = (id: string) => `/arbejde/gennemsyn/${id}`
 const open = async (person: Person, id: string) => readForm((await person.get(address(id))).body, 'gennemsyn')
 const itemOf = async (id: DocumentId) => (await database.staff((db) => findReview(db, id)))?.reading.items[0]
@@ -142,54 +118,6 @@ it('asks when two people corrected the same field, shows both, and saves what is
   expect(await itemOf(id)).toMatchObject({ title: 'Sigrids titel', committee: 'Læseudvalget' })
 })
 
-it('says so, and accepts nothing, when an item that was typed in has been removed by somebody else', async () => {
-  const id = await fresh()
-  const form = await open(edith, id)
-  await sigrid.post(address(id), { ...(await open(sigrid, id)), do: 'remove-item:0' })
-
-  const untouched = await edith.post(address(id), { ...form, do: 'save' })
-  const typed = await edith.post(address(id), { ...form, 'items.0.title': 'Nyt navn', do: 'accept' })
-
-  expect(untouched.headers.location).toBe(`${address(id)}?besked=uaendret`)
-  expect(typed.headers.location).toBe(`${address(id)}?besked=mistet`)
-  expect((await edith.get(`${address(id)}?besked=mistet`)).body).toContain(
-    'fjernet et punkt, du havde skrevet i',
-  )
-  expect((await database.staff((db) => findReview(db, id)))?.state).toBe('waiting')
-})
-
-it('accepts with what was typed, and then shows the document without letting it be changed', async () => {
-  const id = await fresh()
-  const form = await open(edith, id)
-
-  const accepted = await edith.post(address(id), { ...form, 'items.0.title': 'Rettet titel', do: 'accept' })
-  const late = await edith.post(address(id), { ...form, 'items.0.title': 'For sent', do: 'save' })
-
-  expect(accepted.headers.location).toBe(`${address(id)}?besked=godkendt`)
-  expect(late.statusCode).toBe(409)
-  expect(late.body).toContain('En anden har afsluttet dokumentet imens')
-  expect(await itemOf(id)).toMatchObject({ title: 'Rettet titel' })
-  expect((await edith.get(address(id))).body).toContain('disabled')
-})
-
-it('rejects only with a reason, and opens again', async () => {
-  const id = await fresh()
-
-  const without = await edith.post(`${address(id)}/afvis`, { version: '1', grund: ' ' })
-  const rejected = await edith.post(`${address(id)}/afvis`, {
-    version: '1',
-    grund: 'Findes i en bedre udgave.',
-  })
-  const shown = await edith.get(address(id))
-  const reopened = await edith.post(`${address(id)}/genaabn`, { version: '2' })
-
-  expect(without.statusCode).toBe(409)
-  expect(without.body).toContain('Skriv, hvorfor dokumentet afvises.')
-  expect(rejected.headers.location).toBe(`${address(id)}?besked=afvist`)
-  expect(shown.body).toContain('Afvist af edith: Findes i en bedre udgave.')
-  expect(reopened.headers.location).toBe(`${address(id)}?besked=genaabnet`)
-})
-
 it('gives the file back as it came, and never as a page', async () => {
   const id = await fresh()
 
@@ -198,6 +126,19 @@ it('gives the file back as it came, and never as a page', async () => {
   expect(file.headers['content-disposition']).toMatch(/^attachment/)
   expect(file.headers['content-type']).toBe('application/octet-stream')
   expect(file.body).toMatch(/^Status på læseindsatsen\n/)
+})
+
+it('shows a document whose title is as long as a chapter', async () => {
+  const words = Array.from({ length: 6_000 }, (_, n) => `skæk${'sk'.repeat(n % 5)}`).join(' ')
+  const id = await takeIn(
+    database,
+    `1. Om ${words}\n\nSagsnr.: 24/8001\n\nSagsfremstilling\nStatus.\n\nBeslutning\nGodkendt.\n`,
+  )
+
+  const shown = await edith.get(address(id))
+
+  expect((await itemOf(id))?.title?.length).toBeGreaterThan(40_000)
+  expect(shown.statusCode).toBe(200)
 })
 
 it('survives fields nobody made', async () => {
@@ -228,7 +169,8 @@ it('reviews a long document some items at a time, and leaves the others alone', 
     `Teknikudvalget\n\nMødedato: 12.05.2025\n\n${Array.from({ length: 45 }, (_, n) => item(n + 1)).join('')}`,
   )
   const items = (await database.staff((db) => findReview(db, id)))?.reading.items ?? []
-  const second = readForm((await edith.get(`${address(id)}?side=2`)).body, 'gennemsyn')
+  const secondPage = (await edith.get(`${address(id)}?side=2`)).body
+  const second = readForm(secondPage, 'gennemsyn')
 
   const saved = await edith.post(`${address(id)}?side=2`, {
     ...second,
@@ -239,6 +181,11 @@ it('reviews a long document some items at a time, and leaves the others alone', 
 
   expect(items.length).toBe(45)
   expect(Object.keys(second)).not.toContain('items.0.title')
+  expect(secondPage).not.toContain('id="tekst-19"')
+  expect(secondPage).toContain('id="tekst-20"')
+  expect(secondPage).not.toMatch(/Punkt 1: Sag om bro 1\b|Sagsnr. 23\/41/)
+  expect(secondPage).toContain(`href="${address(id)}#kildetekst"`)
+  expect(secondPage).toContain(`href="${address(id)}?side=3#kildetekst"`)
   expect(saved.headers.location).toBe(`${address(id)}?besked=gemt&side=2`)
   expect(after.map(({ title }) => title)).toEqual(
     items.map(({ title }, n) => (n === 20 ? 'Rettet bro' : title)),

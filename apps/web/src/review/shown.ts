@@ -4,8 +4,8 @@ import { type Fields, textOf } from '../desk/fields.ts'
 import { doubtName } from './edits.ts'
 import { fieldsOf, isList, nameOf, rowsOf } from './item-fields.ts'
 import type { FieldError } from './item-form.ts'
-import { type EditablePath, lists } from './item-schemas.ts'
-import { type FieldAt, fieldsAt } from './merge.ts'
+import { type EditablePath, editablePaths, lists } from './item-schemas.ts'
+import type { FieldAt } from './merge.ts'
 
 /** A field the reader was not sure of. */
 export interface DoubtShown {
@@ -28,10 +28,10 @@ export interface Shown {
   readonly locked: boolean
 }
 
-/** A document as it stands, before anybody has typed. */
-export function shownOf(reading: Reading, locked: boolean): Shown {
+/** Some items of a document as they stand, before anybody has typed; the doubts of all. */
+export function shownOf(reading: Reading, items: readonly number[], locked: boolean): Shown {
   return {
-    fields: currentFields(reading),
+    fields: currentFields(reading, items),
     errors: [],
     conflicts: new Map(),
     doubts: reading.items.map(doubtsOf),
@@ -39,8 +39,29 @@ export function shownOf(reading: Reading, locked: boolean): Shown {
   }
 }
 
-export const currentFields = (reading: Reading): Fields =>
-  new Map(reading.items.flatMap((item, position) => [...fieldsOf(item, position)]))
+export const currentFields = (reading: Reading, items: readonly number[]): Fields =>
+  new Map(
+    items.flatMap((position) => {
+      const item = reading.items[position]
+      return item ? [...fieldsOf(item, position)] : []
+    }),
+  )
+
+/** What the form shows, by item: each looks up its fields among its own only. */
+export function shownByItem(shown: Shown, items: readonly number[]): ReadonlyMap<number, Shown> {
+  const fields = new Map<number, Map<string, readonly string[]>>()
+  for (const [name, values] of shown.fields) {
+    const item = Number(/^(?:items|settled)\.(\d+)\./.exec(name)?.[1] ?? -1)
+    const own = fields.get(item) ?? new Map<string, readonly string[]>()
+    fields.set(item, own.set(name, values))
+  }
+  return new Map(
+    items.map((item) => [
+      item,
+      { ...shown, fields: fields.get(item) ?? new Map(), doubts: [shown.doubts[item] ?? []] },
+    ]),
+  )
+}
 
 /** What fields hold, in words, to be shown beside what was typed in their place. */
 export function conflictsOf(
@@ -53,7 +74,8 @@ export function conflictsOf(
   )
 }
 
-function saying(fields: Fields, item: number, path: EditablePath): string {
+/** What a field or list holds, in words. */
+export function saying(fields: Fields, item: number, path: EditablePath): string {
   if (!isList(path)) return textOf(fields, nameOf(item, path))
   const cells = Object.keys(lists[path].shape).filter((cell) => cell !== 'place')
   return rowsOf(fields, item, path)
@@ -66,8 +88,9 @@ function saying(fields: Fields, item: number, path: EditablePath): string {
     .join('\n')
 }
 
+const known: ReadonlySet<string> = new Set(editablePaths)
+
 function doubtsOf(item: ReadItem, position: number): readonly DoubtShown[] {
-  const known = new Set(fieldsAt(1).map(({ path }) => path as string))
   return item.doubts.map(({ field, why }, index) => {
     const [path = ''] = /^\w+/.exec(field) ?? []
     return {

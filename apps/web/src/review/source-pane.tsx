@@ -1,17 +1,30 @@
+import type { Place } from '@pejl/domain/documents/read-item.ts'
 import type { Reading } from '@pejl/domain/documents/reading.ts'
 import { href } from '../routes.ts'
+import { itemsOf } from './item-pages.ts'
 import { type SourceNote, sourceMarks } from './source-marks.ts'
-import { type Branch, nestMarks } from './source-tree.ts'
+import { type Branch, type Mark, nestMarks } from './source-tree.ts'
 import type { ReviewTexts } from './texts.ts'
 
 interface SourcePaneProps {
   readonly reading: Reading
   readonly documentId: string
+  /** Which page of items is shown, and the text of each page. */
+  readonly page: number
+  readonly windows: readonly Place[]
   readonly t: ReviewTexts
 }
 
-/** The document's restored text: where each field stands, and each word that was restored or is in doubt. */
-export function SourcePane({ reading, documentId, t }: SourcePaneProps) {
+/** The restored text of a page of items, with ways to the text before and after: where each field stands, and each word that was restored or is in doubt. */
+export function SourcePane({ reading, documentId, page, windows, t }: SourcePaneProps) {
+  const window = windows[page - 1] ?? { start: 0, end: reading.text.length }
+  const marks = sourceMarks(reading, itemsOf(page, reading.items.length), window)
+  const more = (to: number, label: string) =>
+    windows[to - 1] ? (
+      <p>
+        <a href={`${href.reviewPage(documentId, to)}#kildetekst`}>{label}</a>
+      </p>
+    ) : null
   return (
     <div class="review-source">
       <header class="pane-head">
@@ -30,11 +43,24 @@ export function SourcePane({ reading, documentId, t }: SourcePaneProps) {
         </a>
       </header>
       <section class="review-text" id="kildetekst" tabindex={0} aria-label={t.source}>
-        <Branches branches={nestMarks(reading.text, sourceMarks(reading))} t={t} />
+        {more(page - 1, t.textBefore)}
+        <Branches
+          branches={nestMarks(reading.text.slice(window.start, window.end), within(marks, window))}
+          t={t}
+        />
+        {more(page + 1, t.textAfter)}
       </section>
     </div>
   )
 }
+
+/** Marks of the whole text, as they stand in a stretch of it. */
+const within = (marks: readonly Mark<SourceNote>[], window: Place): readonly Mark<SourceNote>[] =>
+  marks.map(({ start, end, note }) => ({
+    start: Math.max(start, window.start) - window.start,
+    end: Math.min(end, window.end) - window.start,
+    note,
+  }))
 
 interface BranchesProps {
   readonly branches: readonly Branch<SourceNote>[]

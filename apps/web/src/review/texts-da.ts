@@ -8,6 +8,8 @@ import { itemDa } from './item-texts.ts'
 
 /** Why nothing was done with a document. */
 export type ReviewRefusal = CorrectRefusal | AcceptRefusal | RejectRefusal | ReopenRefusal | ReadAgainRefusal
+/** Those that do not tell that somebody has settled it, and who. */
+type OtherRefusal = Exclude<ReviewRefusal, 'settled' | 'already-accepted' | 'already-rejected'>
 
 export const da = {
   queueTitle: 'Gennemsyn',
@@ -51,6 +53,12 @@ export const da = {
   item: (n: number) => `Punkt ${n}`,
   doubts: (n: number) => (n === 1 ? '1 sted i tvivl' : `${n} steder i tvivl`),
   noDoubts: 'Ingen tvivl',
+  doubtsOn: {
+    before: (page: number) => `Steder i tvivl før denne side: side ${page}`,
+    after: (page: number) => `Steder i tvivl efter denne side: side ${page}`,
+  },
+  textBefore: 'Teksten før',
+  textAfter: 'Teksten efter',
   doubtsTitle: 'Se disse steder efter',
   words: 'Gendannede ord',
   wordsLead:
@@ -115,6 +123,19 @@ export const da = {
     emptied: '(tomt)',
     someone: 'en anden',
   },
+  meanwhile: {
+    title: 'Dokumentet er ændret, mens du havde det åbent',
+    lead: (by: string) =>
+      `Siden du åbnede siden, har ${by} ændret dokumentet. Det er ikke godkendt. Det, du selv har skrevet, er ikke gemt, men står i felterne. Se ændringerne efter, og tryk igen.`,
+  },
+  you: 'dig',
+  yourself: 'du selv',
+  refusedTitle: 'Det kunne ikke gøres',
+  notSaved: 'Det, du skrev, er ikke gemt. Åbn dokumentet igen for at rette.',
+  settledAlready: {
+    accepted: (by: string) => `Dokumentet er allerede godkendt af ${by}.`,
+    rejected: (by: string) => `Dokumentet er allerede afvist af ${by}.`,
+  },
   errorTitle: 'Nogle felter skal rettes, før der kan gemmes',
   errors: {
     missing: 'må ikke være tomt',
@@ -130,14 +151,10 @@ export const da = {
     forbidden: 'Din rolle kan ikke ændre dokumenter.',
     'not-found': 'Dokumentet findes ikke længere.',
     stale: 'Dokumentet blev ændret af en anden, mens du havde det åbent. Se det efter, og prøv igen.',
-    settled:
-      'En anden har afsluttet dokumentet imens, så det, du skrev, er ikke gemt. Åbn det igen for at rette.',
     'unknown-path':
       'Et af de steder, du rettede, findes ikke længere i dokumentet. Genindlæs siden, og prøv igen.',
     'wrong-value': 'Et af felterne har et indhold, der ikke kan gemmes. Ret det, og prøv igen.',
     'too-many': 'Der er rettet mere på én gang, end der kan gemmes. Gem i flere omgange.',
-    'already-accepted': 'Dokumentet er allerede godkendt.',
-    'already-rejected': 'Dokumentet er allerede afvist.',
     accepted: 'Dokumentet er godkendt imens og kan ikke afvises, før det er åbnet igen.',
     rejected: 'Dokumentet er afvist imens og kan ikke godkendes, før det er åbnet igen.',
     waiting: 'Dokumentet venter allerede på gennemsyn.',
@@ -148,7 +165,7 @@ export const da = {
     'unknown-format': 'Filen kan ikke læses igen: formatet kendes ikke.',
     'no-words': 'Filen kan ikke læses igen: der er ingen ord i den.',
     'too-many-sections': 'Filen kan ikke læses igen: den har for mange overskrifter.',
-  } satisfies Record<ReviewRefusal, string> as Record<ReviewRefusal, string>,
+  } satisfies Record<OtherRefusal, string> as Record<OtherRefusal, string>,
 }
 
 export type ReviewTexts = typeof da

@@ -47,6 +47,12 @@ export const en: ReviewTexts = {
   item: (n) => `Item ${n}`,
   doubts: (n) => (n === 1 ? '1 place in doubt' : `${n} places in doubt`),
   noDoubts: 'No doubts',
+  doubtsOn: {
+    before: (page) => `In doubt before this page: page ${page}`,
+    after: (page) => `In doubt after this page: page ${page}`,
+  },
+  textBefore: 'The text before',
+  textAfter: 'The text after',
   doubtsTitle: 'Look at these places',
   words: 'Restored words',
   wordsLead:
@@ -110,6 +116,19 @@ export const en: ReviewTexts = {
     emptied: '(empty)',
     someone: 'someone else',
   },
+  meanwhile: {
+    title: 'The document was changed while you had it open',
+    lead: (by) =>
+      `Since you opened the page ${by} changed the document. It is not accepted. What you typed yourself is not saved but is in the fields. Look at the changes and press again.`,
+  },
+  you: 'you',
+  yourself: 'you yourself',
+  refusedTitle: 'That could not be done',
+  notSaved: 'What you typed is not saved. Reopen the document to correct it.',
+  settledAlready: {
+    accepted: (by) => `The document is already accepted by ${by}.`,
+    rejected: (by) => `The document is already rejected by ${by}.`,
+  },
   errorTitle: 'Some fields must be put right before saving',
   errors: {
     missing: 'must not be empty',
@@ -125,14 +144,10 @@ export const en: ReviewTexts = {
     forbidden: 'Your role cannot change documents.',
     'not-found': 'The document is no longer there.',
     stale: 'Someone else changed the document while you had it open. Look at it and try again.',
-    settled:
-      'Someone else has settled the document meanwhile, so what you typed is not saved. Reopen it to correct it.',
     'unknown-path':
       'One of the places you corrected is no longer in the document. Reload the page and try again.',
     'wrong-value': 'One of the fields holds something that cannot be saved. Put it right and try again.',
     'too-many': 'More has been corrected at once than can be saved. Save in several goes.',
-    'already-accepted': 'The document is accepted already.',
-    'already-rejected': 'The document is rejected already.',
     accepted: 'The document has been accepted meanwhile and cannot be rejected before it is reopened.',
     rejected: 'The document has been rejected meanwhile and cannot be accepted before it is reopened.',
     waiting: 'The document waits for review already.',

@@ -1,18 +1,20 @@
 import type { Reading } from '@pejl/domain/documents/reading.ts'
 import { textOf } from '../desk/fields.ts'
 import type { Shown } from './shown.ts'
-import { wordAnchor, wordPlace } from './source-marks.ts'
+import { wordAnchor } from './source-marks.ts'
 import type { ReviewTexts } from './texts.ts'
 import { doubtfulWords, restoredWords, type WordGroup } from './words.ts'
 
 interface WordsPanelProps {
   readonly reading: Reading
   readonly shown: Shown
+  /** Where a place of the restored text is shown: here, or on another page. */
+  readonly placeHref: (at: number) => string
   readonly t: ReviewTexts
 }
 
 /** Every word that was restored or is in doubt, to be put right for all its places at once. */
-export function WordsPanel({ reading, shown, t }: WordsPanelProps) {
+export function WordsPanel({ reading, shown, placeHref, t }: WordsPanelProps) {
   const [restored, doubtful] = [restoredWords(reading), doubtfulWords(reading)]
   if (restored.length + doubtful.length === 0) return <p class="muted words-none">{t.noWords}</p>
 
@@ -24,7 +26,7 @@ export function WordsPanel({ reading, shown, t }: WordsPanelProps) {
             {t.wordsInDoubt} <span class="row-count">{doubtful.length}</span>
           </h3>
           <p class="muted">{t.wordsInDoubtLead}</p>
-          <WordList words={doubtful} shown={shown} t={t} />
+          <WordList words={doubtful} shown={shown} placeHref={placeHref} t={t} />
         </section>
       ) : null}
       {restored.length > 0 ? (
@@ -33,8 +35,13 @@ export function WordsPanel({ reading, shown, t }: WordsPanelProps) {
             {t.words} <span class="row-count">{restored.length}</span>
           </h3>
           <p class="muted">{t.wordsLead}</p>
-          <WordList words={restored.filter(isUnsure)} shown={shown} t={t} />
-          <SureWords words={restored.filter((word) => !isUnsure(word))} shown={shown} t={t} />
+          <WordList words={restored.filter(isUnsure)} shown={shown} placeHref={placeHref} t={t} />
+          <SureWords
+            words={restored.filter((word) => !isUnsure(word))}
+            shown={shown}
+            placeHref={placeHref}
+            t={t}
+          />
         </section>
       ) : null}
     </>
@@ -44,11 +51,12 @@ export function WordsPanel({ reading, shown, t }: WordsPanelProps) {
 interface WordListProps {
   readonly words: readonly WordGroup[]
   readonly shown: Shown
+  readonly placeHref: (at: number) => string
   readonly t: ReviewTexts
 }
 
 /** Folded, unless something was typed there: few are wrong, and there may be hundreds. */
-function SureWords({ words, shown, t }: WordListProps) {
+function SureWords({ words, shown, placeHref, t }: WordListProps) {
   if (words.length === 0) return null
   const touched = words.some(
     ({ at, to }) =>
@@ -58,18 +66,18 @@ function SureWords({ words, shown, t }: WordListProps) {
   return (
     <details class="sure-words" open={touched}>
       <summary>{t.sureWords(words.length)}</summary>
-      <WordList words={words} shown={shown} t={t} />
+      <WordList words={words} shown={shown} placeHref={placeHref} t={t} />
     </details>
   )
 }
 
 const isUnsure = ({ confidence }: WordGroup): boolean => confidence !== null && confidence < 0.8
 
-function WordList({ words, shown, t }: WordListProps) {
+function WordList({ words, shown, placeHref, t }: WordListProps) {
   return (
     <ul class="word-list">
       {words.map((word) => (
-        <Word key={word.at} word={word} shown={shown} t={t} />
+        <Word key={word.at} word={word} shown={shown} placeHref={placeHref} t={t} />
       ))}
     </ul>
   )
@@ -81,10 +89,12 @@ const mostPlaces = 6
 function Word({
   word,
   shown,
+  placeHref,
   t,
 }: {
   readonly word: WordGroup
   readonly shown: Shown
+  readonly placeHref: (at: number) => string
   readonly t: ReviewTexts
 }) {
   const { at, from, to, why, confidence, places } = word
@@ -113,7 +123,7 @@ function Word({
       <span class="word-why">
         {why}{' '}
         {places.slice(0, mostPlaces).map((place, index) => (
-          <a key={place.at} class="word-place" href={`#${wordPlace(place.restoredAt)}`} data-source>
+          <a key={place.at} class="word-place" href={placeHref(place.restoredAt)} data-source>
             <span class="sr-only">{t.placeOf(to)} </span>
             {index + 1}
           </a>

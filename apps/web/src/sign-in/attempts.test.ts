@@ -30,3 +30,15 @@ it('forgets a key that has signed in', () => {
 
   expect(attempts.mayTry('a', at(1))).toBe(true)
 })
+
+it('takes back one try and counts the others', () => {
+  const attempts = countAttempts({ most: 2, within: 60_000 })
+
+  for (const second of [0, 1]) attempts.count('a', at(second))
+  attempts.takeBack('a')
+  const afterOne = attempts.mayTry('a', at(2))
+  attempts.count('a', at(2))
+
+  expect(afterOne).toBe(true)
+  expect(attempts.mayTry('a', at(3))).toBe(false)
+})

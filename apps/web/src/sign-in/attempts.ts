@@ -10,6 +10,8 @@ export interface Attempts {
   mayTry(key: string, now: Date): boolean
   count(key: string, now: Date): void
   forget(key: string): void
+  /** Takes back one try, which came out well; the others still count. */
+  takeBack(key: string): void
 }
 
 // So many keys at once means an attack with made-up ones; the oldest are let go and memory stays small.
@@ -32,6 +34,11 @@ export function countAttempts({ most, within }: AttemptLimit): Attempts {
     },
     forget: (key) => {
       tries.delete(key)
+    },
+    takeBack: (key) => {
+      const kept = (tries.get(key) ?? []).slice(0, -1)
+      if (kept.length === 0) tries.delete(key)
+      else tries.set(key, kept)
     },
   }
 }

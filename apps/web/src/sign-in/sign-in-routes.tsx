@@ -86,7 +86,8 @@ export function signInRoutes(app: FastifyInstance, desk: Desk, needs: SignInNeed
     const signed = await signIn({ database, passwords, now }, { username, password })
     if (!signed.ok) return no('wrong', 401)
     names.forget(username)
-    addresses.forget(request.ip)
+    // one's own account must not clear the way for more guesses at others' from the same address
+    addresses.takeBack(request.ip)
     reply.clearCookie(jar.form, jar.options)
     reply.setCookie(jar.session, signed.value.token, { ...jar.options, expires: signed.value.expiresAt })
     return reply.redirect(next ?? href.overview, 303)

@@ -78,6 +78,18 @@ it('makes an address that tries many names wait', async () => {
   seconds += 16 * 60
 })
 
+it('goes on counting an address that signs in between its guesses, and counts no good sign-in', async () => {
+  for (let n = 0; n < 39; n += 1) await trySignIn(app, `gæt${n}`, 'forkert kodeord')
+  const own = await trySignIn(app, 'rikke', password)
+  const again = await trySignIn(app, 'rikke', password)
+  await trySignIn(app, 'gæt39', 'forkert kodeord')
+
+  const refused = await trySignIn(app, 'rikke', password)
+
+  expect([own.statusCode, again.statusCode, refused.statusCode]).toEqual([303, 303, 429])
+  seconds += 16 * 60
+})
+
 it('ends the session when signing out', async () => {
   const person = await signInAs(app, 'rikke')
 

@@ -1,0 +1,37 @@
+import type { Place } from '@pejl/domain/documents/read-item.ts'
+
+/**
+ * The first place where a text has these words, whatever white space parts them and in whatever case they are
+ * written. `lowered` is the text as `lowerCase` makes it. For phrases of any length: no pattern is made of them.
+ */
+export function findWords(lowered: string, phrase: string): Place | undefined {
+  const [first, ...rest] = lowerCase(phrase).split(/\s+/).filter(Boolean)
+  if (first === undefined) return undefined
+  for (let start = lowered.indexOf(first); start >= 0; start = lowered.indexOf(first, start + 1)) {
+    const end = endOf(lowered, start + first.length, rest)
+    if (end !== undefined) return { start, end }
+  }
+  return undefined
+}
+
+/** A text in lower case with each letter in its own place: the one letter that becomes two is kept as one. */
+export const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase()
+
+/** Where the words end when they follow one another from here on. */
+function endOf(text: string, from: number, words: readonly string[]): number | undefined {
+  let at = from
+  for (const word of words) {
+    const start = afterSpace(text, at)
+    if (start === at || !text.startsWith(word, start)) return undefined
+    at = start + word.length
+  }
+  return at
+}
+
+const space = /\s/
+
+function afterSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && space.test(text.charAt(at))) at += 1
+  return at
+}
