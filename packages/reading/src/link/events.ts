@@ -54,13 +54,12 @@ function eventsIn(sentence: Sentence, day: ReturnType<typeof parseDay>): readonl
   const kind = kinds.find(([, words]) => words.test(sentence.text))?.[0]
   if (!kind) return []
   const times = findTimes(sentence.text, { day, past: isPast(sentence.text) })
-  const exact = times.filter((time) => time.precision !== 'year')
-  return exact.map(({ startsOn, endsOn, precision, at }) => ({
+  return times.map(({ startsOn, endsOn, precision, at }) => ({
     kind,
     startsOn,
     endsOn,
     precision,
-    what: shorten(exact.length > 1 ? clauseAt(sentence.text, at) : sentence.text),
+    what: shorten(times.length > 1 ? clauseAt(sentence.text, at) : sentence.text),
     quote: sentence.text,
     place: sentence.place,
   }))

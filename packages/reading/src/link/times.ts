@@ -5,7 +5,7 @@ import { monthNames, monthOf } from '../structure/dates.ts'
 export interface TimeMention {
   readonly startsOn: Day
   readonly endsOn: Day
-  readonly precision: 'day' | 'month' | 'quarter' | 'half' | 'year'
+  readonly precision: 'day' | 'month' | 'quarter' | 'half'
   /** Where in the sentence. */
   readonly at: number
 }
@@ -22,7 +22,6 @@ const month = new RegExp(
   String.raw`(?<![\p{L}])(?:i|primo|ultimo|medio|fra|inden|til|senest|pr\.)\s+(${anyMonth})(?![\p{L}])${year}`,
   'giu',
 )
-const wholeYear = /(?<![\p{L}])(?:i|for|fra|til)\s+(20\d\d)(?![\d/-])/giu
 
 /** What is needed to settle a time without a year. */
 export interface Anchor {
@@ -31,7 +30,10 @@ export interface Anchor {
   readonly past: boolean
 }
 
-/** Every time a sentence names, in order. Impossible dates (31 February) are left out. */
+/**
+ * Every time a sentence names, in order. Bare years are left out, for they are mostly budgets' and laws'; so are
+ * impossible dates (31 February).
+ */
 export function findTimes(sentence: string, anchor: Anchor): readonly TimeMention[] {
   const found: TimeMention[] = []
   const add = (at: number, precision: TimeMention['precision'], own: string | undefined, span: SpanIn) => {
@@ -50,7 +52,6 @@ export function findTimes(sentence: string, anchor: Anchor): readonly TimeMentio
       add(m.index, count === 6 ? 'half' : 'quarter', m[2], months(first, count))
   }
   for (const m of sentence.matchAll(month)) add(m.index, 'month', m[2], months(monthOf(m[1] ?? ''), 1))
-  for (const m of sentence.matchAll(wholeYear)) add(m.index, 'year', m[1], months(1, 12))
   return found.sort((a, b) => a.at - b.at)
 }
 
