@@ -1,5 +1,5 @@
 import type { CommitmentId } from '@pejl/domain/common/id.ts'
-import { findPhrase } from '@pejl/domain/documents/folded-text.ts'
+import { findPhrase } from '@pejl/domain/documents/find-words.ts'
 import type { Place } from '@pejl/domain/documents/read-item.ts'
 import type { EvidenceItem, EvidenceProposal, EvidenceSeeker } from '@pejl/domain/follow-up/evidence.ts'
 import type { Db } from './db.ts'

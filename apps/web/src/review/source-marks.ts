@@ -1,6 +1,6 @@
+import { findWords, lowerCase } from '@pejl/domain/documents/find-words.ts'
 import type { Place, ReadItem } from '@pejl/domain/documents/read-item.ts'
 import type { Reading } from '@pejl/domain/documents/reading.ts'
-import { findWords, lowerCase } from './find-words.ts'
 import { listPaths, type SinglePath, singlePaths } from './item-schemas.ts'
 import type { Mark } from './source-tree.ts'
 import { doubtfulWords, restoredWords } from './words.ts'

@@ -1,7 +1,7 @@
 import { type Correction, isAdded, parseCorrection, type SavedCorrection } from './correction.ts'
 import { type ItemKeys, keysOf, type ListName } from './element-keys.ts'
 import { emptyItem, noRows } from './empty-item.ts'
-import { findPhrase } from './folded-text.ts'
+import { findPhrase } from './find-words.ts'
 import type { Place, ReadItem } from './read-item.ts'
 import type { Reading } from './reading.ts'
 import { applyWords } from './word-corrections.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findWords, lowerCase } from './find-words.ts'
+import { findPhrase, findWords, lowerCase } from './find-words.ts'
 
 const found = (text: string, phrase: string) => {
   const place = findWords(lowerCase(text), phrase)
@@ -23,4 +23,12 @@ it('takes a phrase of any length', () => {
   const long = Array.from({ length: 60_000 }, (_, n) => `ord(${n})`).join(' ')
 
   expect(findWords(`om ${long}`, long)).toEqual({ start: 3, end: long.length + 3 })
+})
+
+it('finds a phrase in each of its places, none of them twice', () => {
+  expect(findPhrase('Ro ro, RO\nro', 'ro ro')).toEqual([
+    { start: 0, end: 5 },
+    { start: 7, end: 12 },
+  ])
+  expect(findPhrase('ro', ' ')).toEqual([])
 })

@@ -1,13 +1,25 @@
-import type { Place } from '@pejl/domain/documents/read-item.ts'
+import type { Place } from './read-item.ts'
+
+/** Every place where a text has a phrase, whatever white space parts its words and in whatever case it is written. */
+export function findPhrase(text: string, phrase: string): readonly Place[] {
+  const lowered = lowerCase(text)
+  const places: Place[] = []
+  let place = findWords(lowered, phrase)
+  while (place) {
+    places.push(place)
+    place = findWords(lowered, phrase, place.end)
+  }
+  return places
+}
 
 /**
- * The first place where a text has these words, whatever white space parts them and in whatever case they are
- * written. `lowered` is the text as `lowerCase` makes it. For phrases of any length: no pattern is made of them.
+ * The first such place from `from` on. `lowered` is the text as `lowerCase` makes it. For phrases of any length: no
+ * pattern is made of them.
  */
-export function findWords(lowered: string, phrase: string): Place | undefined {
+export function findWords(lowered: string, phrase: string, from = 0): Place | undefined {
   const [first, ...rest] = lowerCase(phrase).split(/\s+/).filter(Boolean)
   if (first === undefined) return undefined
-  for (let start = lowered.indexOf(first); start >= 0; start = lowered.indexOf(first, start + 1)) {
+  for (let start = lowered.indexOf(first, from); start >= 0; start = lowered.indexOf(first, start + 1)) {
     const end = endOf(lowered, start + first.length, rest)
     if (end !== undefined) return { start, end }
   }

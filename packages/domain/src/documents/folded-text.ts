@@ -1,5 +1,3 @@
-import type { Place } from './read-item.ts'
-
 /** A text with white space folded to single blanks, and where each of its letters stood. */
 export interface FoldedText {
   readonly folded: string
@@ -18,15 +16,4 @@ export function foldSpace(text: string): FoldedText {
   }
   at.push(text.length)
   return { folded, at }
-}
-
-/** Every place where a text has a phrase, whatever white space parts its words and in whatever case it is written. */
-export function findPhrase(text: string, phrase: string): readonly Place[] {
-  const words = phrase.trim().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return []
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
 }

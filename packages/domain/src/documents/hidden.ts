@@ -1,6 +1,6 @@
 import { findPersonNumbers } from '../identifiers/cpr.ts'
 import { findAttendance } from './attendance.ts'
-import { findPhrase } from './folded-text.ts'
+import { findPhrase } from './find-words.ts'
 import type { Place, ReadItem } from './read-item.ts'
 
 /** An agenda item and whether its absentees may be named: in MED committees they may not. */
