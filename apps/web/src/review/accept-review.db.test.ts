@@ -1,27 +1,10 @@
 import { takeIn } from '@pejl/actions/testing/take-in.ts'
-import type { DocumentId } from '@pejl/domain/common/id.ts'
 import { findReview } from '@pejl/store/review-views.ts'
-import { testDatabase } from '@pejl/store/testing/database.ts'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readForm } from '../testing/read-form.ts'
-import { addStaff, type Person, signInAs, staffApp } from '../testing/staff.ts'
-import { statusMinutes } from '../testing/status-minutes.ts'
+import { twoReviewers } from '../testing/two-reviewers.ts'
 
-const database = await testDatabase()
-const app = await staffApp(database)
-let edith: Person
-let sigrid: Person
-beforeAll(async () => {
-  await addStaff(database, 'edith', 'editor')
-  await addStaff(database, 'sigrid', 'secretary')
-  edith = await signInAs(app, 'edith')
-  sigrid = await signInAs(app, 'sigrid')
-})
-
-const fresh = () => takeIn(database, statusMinutes())
-const address = (id: string) => `/arbejde/gennemsyn/${id}`
-const open = async (person: Person, id: string) => readForm((await person.get(address(id))).body, 'gennemsyn')
-const itemOf = async (id: DocumentId) => (await database.staff((db) => findReview(db, id)))?.reading.items[0]
+const { database, edith, sigrid, address, fresh, open, itemOf } = await twoReviewers()
 
 it('says so, and accepts nothing, when an item that was typed in has been removed by somebody else', async () => {
   const id = await fresh()

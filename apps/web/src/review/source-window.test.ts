@@ -1,29 +1,11 @@
+import { emptyItem } from '@pejl/domain/documents/empty-item.ts'
 import type { ReadItem } from '@pejl/domain/documents/read-item.ts'
 import type { Reading } from '@pejl/domain/documents/reading.ts'
 import { expect, it } from 'vitest'
 import { sourceMarks } from './source-marks.ts'
 import { pageOfPlace, sourceWindows } from './source-window.ts'
 
-const item = (start: number, end: number): ReadItem => ({
-  title: null,
-  matterNumber: null,
-  itemNumber: null,
-  access: null,
-  committee: null,
-  meetingDate: null,
-  route: [],
-  sections: [],
-  recommendedBy: null,
-  recommendations: [],
-  decisions: [],
-  earlierDecisions: [],
-  absentees: [],
-  attachments: [],
-  references: [],
-  commitments: [],
-  doubts: [],
-  place: { start, end },
-})
+const item = (start: number, end: number): ReadItem => emptyItem({ start, end })
 
 const reading = (items: readonly ReadItem[]): Reading => ({
   reader: 'test 1',
