@@ -151,7 +151,7 @@ it('counts the ledger by where each commitment stands, and shows the ones asked 
   const all = await get(paths.commitments)
   const unknown = await get(href.ledger({ standing: 'ikke-dokumenteret' }))
 
-  expect(all.text).toMatch(/Alle 3 Åbne 1 .* Ikke dokumenteret 2/)
+  expect(all.text).toMatch(/Alle 3 Åbne 1 .* Ikke dokumenterede 2/)
   expect(unknown.text).toContain('Beskrivelse af ventetiderne')
   expect(unknown.text).not.toContain('Evaluering af strategien')
 })

@@ -31,6 +31,26 @@ export const standingNames: Catalogue<Record<Standing, string>> = {
   },
 }
 
+/** The same of several promises, behind their number: "8 indfriede". */
+export const standingPlurals: Catalogue<Record<Standing, string>> = {
+  da: {
+    open: 'åbne',
+    due: 'forfalder\u00a0snart',
+    overdue: 'overskredne',
+    kept: 'indfriede',
+    undocumented: 'ikke\u00a0dokumenterede',
+    lapsed: 'bortfaldne',
+  },
+  en: {
+    open: 'open',
+    due: 'due\u00a0soon',
+    overdue: 'overdue',
+    kept: 'kept',
+    undocumented: 'not\u00a0documented',
+    lapsed: 'lapsed',
+  },
+}
+
 /** One time of a promise, or the promise as a whole when it no longer applies. */
 export type TimeState = Occurrence['state'] | 'lapsed'
 

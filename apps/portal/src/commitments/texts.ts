@@ -5,10 +5,10 @@ import type { LedgerFilter } from '../routes.ts'
 const filterDa: Readonly<Record<LedgerFilter, string>> = {
   aabne: 'Åbne',
   'forfalder-snart': 'Forfalder snart',
-  overskredet: 'Overskredet',
-  indfriet: 'Indfriet',
-  'ikke-dokumenteret': 'Ikke dokumenteret',
-  bortfaldet: 'Bortfaldet',
+  overskredet: 'Overskredne',
+  indfriet: 'Indfriede',
+  'ikke-dokumenteret': 'Ikke dokumenterede',
+  bortfaldet: 'Bortfaldne',
 }
 
 const meansDa: Readonly<Record<Standing, string>> = {

@@ -2,7 +2,7 @@ import type { Standing } from '@pejl/domain/follow-up/commitment.ts'
 import type { CommitmentStanding } from '@pejl/store/public/commitment-views.ts'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import type { Catalogue } from '../language.ts'
-import { standingNames, standingTones } from '../tones.ts'
+import { standingNames, standingPlurals, standingTones } from '../tones.ts'
 import { useTexts } from './language.tsx'
 
 /** What stands somewhere. */
@@ -74,7 +74,8 @@ const fills = {
 
 /** How many promises stand where, in words and counts. */
 export function Progress({ commitments }: { readonly commitments: readonly Stands[] }) {
-  const names = useTexts(standingNames)
+  const one = useTexts(standingNames)
+  const several = useTexts(standingPlurals)
   const nothing = useTexts(none)
   const counts = countStandings(commitments)
   if (counts.length === 0) return <span class="muted">{nothing}</span>
@@ -83,7 +84,7 @@ export function Progress({ commitments }: { readonly commitments: readonly Stand
     <>
       {counts.map(({ standing, count }) => (
         <StatusTag key={standing} tone={standingTones[standing]}>
-          {`${count}\u00a0${names[standing].toLowerCase()}`}
+          {`${count}\u00a0${count === 1 ? one[standing].toLowerCase() : several[standing]}`}
         </StatusTag>
       ))}
     </>
