@@ -49,7 +49,7 @@ test.describe('without script', () => {
     await page.goto('/loefter')
     await page
       .getByRole('navigation', { name: 'Vis løfter efter tilstand' })
-      .getByRole('link', { name: /Ikke dokumenteret/ })
+      .getByRole('link', { name: /Ikke dokumenterede/ })
       .click()
     await page.getByLabel('Strategi').selectOption({ index: 1 })
     await page.getByRole('button', { name: 'Vis' }).click()
