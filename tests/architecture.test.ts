@@ -63,9 +63,8 @@ function isTest(path: string): boolean {
 }
 
 function isAllowed(room: Room, target: string): boolean {
-  if (target.startsWith('node:')) return room !== 'domain'
   const there = roomOf(target)
-  if (!there) return room !== 'domain'
+  if (!there) return room !== 'domain' && room !== 'dosing'
   return there === room || mayImport[room].some((allowed) => isWithin(target, allowed))
 }
 
