@@ -1,15 +1,11 @@
-import type { Permission } from '@pejl/domain/access/permissions.ts'
 import type { CommitmentId, DocumentId, StrategyId, UserId } from '@pejl/domain/common/id.ts'
-
-/** An address of the staff pages and what is needed to use it; `null`: one need not be signed in. */
-export interface StaffRoute {
-  readonly method: 'GET' | 'POST'
-  readonly path: string
-  readonly may: Permission | null
-}
-
-const get = (path: string, may: Permission | null): StaffRoute => ({ method: 'GET', path, may })
-const post = (path: string, may: Permission | null): StaffRoute => ({ method: 'POST', path, may })
+import { draftingHref, draftingRoutes } from './drafting/addresses.ts'
+import { get, post, type StaffRoute, withQuery } from './frame/staff-route.ts'
+import { initiativeHref, initiativeRoutes } from './initiatives/addresses.ts'
+import { planHref, planRoutes } from './plan/addresses.ts'
+import { posterHref, posterRoutes } from './posters/addresses.ts'
+import { spreadsheetHref, spreadsheetRoutes } from './spreadsheets/addresses.ts'
+import { unitHref, unitRoutes } from './units/addresses.ts'
 
 /** Every address under /arbejde. A test walks the table as each role. */
 export const routes = {
@@ -62,13 +58,14 @@ export const routes = {
   saveCommittee: post('/arbejde/udvalg/:committee', 'organise'),
   mergeCommittee: post('/arbejde/udvalg/:committee/saml', 'organise'),
   renameMunicipality: post('/arbejde/udvalg', 'organise'),
-} as const satisfies Readonly<Record<string, StaffRoute>>
 
-/** An address with the parameters that say something. */
-function withQuery(path: string, query: Readonly<Record<string, string>>): string {
-  const said = Object.entries(query).filter(([, value]) => value !== '')
-  return said.length === 0 ? path : `${path}?${new URLSearchParams(said)}`
-}
+  ...draftingRoutes,
+  ...posterRoutes,
+  ...planRoutes,
+  ...initiativeRoutes,
+  ...unitRoutes,
+  ...spreadsheetRoutes,
+} as const satisfies Readonly<Record<string, StaffRoute>>
 
 /** The addresses links use. */
 export const href = {
@@ -118,6 +115,12 @@ export const href = {
   committees: '/arbejde/udvalg',
   committee: (id: string) => `/arbejde/udvalg/${id}`,
   merge: (id: string) => `/arbejde/udvalg/${id}/saml`,
+  ...draftingHref,
+  ...posterHref,
+  ...planHref,
+  ...initiativeHref,
+  ...unitHref,
+  ...spreadsheetHref,
   /** The public pages of what staff work on. */
   publicDocument: (id: DocumentId | string, from?: number, to?: number) =>
     from === undefined || to === undefined
@@ -125,4 +128,6 @@ export const href = {
       : `/dokumenter/${id}?fra=${from}&til=${to}#kilde`,
   publicCommittee: (slug: string) => `/udvalg/${slug}`,
   publicStrategy: (slug: string) => `/strategier/${slug}`,
+  publicInitiative: (number: number) => `/tiltag/${number}`,
+  publicUnit: (slug: string) => `/enheder/${slug}`,
 } as const

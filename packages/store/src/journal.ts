@@ -7,7 +7,16 @@ export interface Entry {
   readonly actor: string
   /** Past tense, kebab-case: `document-accepted`. */
   readonly event: string
-  readonly kind: 'document' | 'strategy' | 'commitment' | 'user' | 'committee' | 'database'
+  readonly kind:
+    | 'document'
+    | 'strategy'
+    | 'commitment'
+    | 'initiative'
+    | 'plan'
+    | 'unit'
+    | 'user'
+    | 'committee'
+    | 'database'
   readonly subject?: string
   readonly detail?: Readonly<Record<string, unknown>>
 }

@@ -2,7 +2,8 @@ import { may, roles } from '@pejl/domain/access/permissions.ts'
 import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, expect, it } from 'vitest'
-import { routes, type StaffRoute } from '../routes.ts'
+import type { StaffRoute } from '../frame/staff-route.ts'
+import { routes } from '../routes.ts'
 import { addStaff, formRequest, type Person, signInAs, staffApp } from '../testing/staff.ts'
 
 const database = await testDatabase()

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RefusalPage } from '../frame/refusal-page.tsx'
-import type { StaffRoute } from '../routes.ts'
+import type { StaffRoute } from '../frame/staff-route.ts'
 import { href } from '../routes.ts'
 import { type Answer, send, sendPage } from './answer.ts'
 import { type Fields, parseFields, textOf } from './fields.ts'

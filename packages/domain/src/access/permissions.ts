@@ -5,7 +5,9 @@ export type Role = (typeof roles)[number]
 /**
  * Who may do what. `see`: the staff pages. `take-in`: bring documents in. `review`: correct, accept, reject, reopen
  * and read again. `link`: strategies and what belongs to them. `judge`: verdicts on commitments, and evidence.
- * `organise`: committees' data and the municipality's name. `manage-users`: people, roles and passwords.
+ * `draft`: write strategies, their versions and the input to them. `plan`: initiatives, their days and load, status.
+ * `adopt`: enter what adopts a strategy or a plan, and allow a unit to go over its limit. `organise`: committees' data,
+ * units and what they bear, calendars, and the municipality's name. `manage-users`: people, roles and passwords.
  */
 const permissions = {
   see: ['reader', 'editor', 'secretary', 'administrator'],
@@ -13,6 +15,9 @@ const permissions = {
   review: ['editor', 'secretary', 'administrator'],
   link: ['editor', 'secretary', 'administrator'],
   judge: ['secretary', 'administrator'],
+  draft: ['editor', 'secretary', 'administrator'],
+  plan: ['editor', 'secretary', 'administrator'],
+  adopt: ['secretary', 'administrator'],
   organise: ['secretary', 'administrator'],
   'manage-users': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

@@ -24,6 +24,13 @@ export const publicAddress = {
   document: (id: string) => `/dokumenter/${segment(id)}`,
   /** The sentence in its document, marked. */
   source: (id: string, { start, end }: Place) => `/dokumenter/${segment(id)}?fra=${start}&til=${end}#kilde`,
+  initiatives: () => '/tiltag',
+  /** `number` is the initiative's own, counted through the municipality. */
+  initiative: (number: number) => `/tiltag/${number}`,
+  plan: () => '/plan',
+  units: () => '/enheder',
+  /** What reaches a unit when. */
+  unit: (slug: string) => `/enheder/${segment(slug)}`,
   search: (q: string) => `/soeg?q=${encodeURIComponent(q)}`,
 } as const
 
