@@ -1,0 +1,105 @@
+import { type Actor, mayActor, nameOf } from '@pejl/domain/access/actor.ts'
+import type { Day } from '@pejl/domain/common/day.ts'
+import { parseId } from '@pejl/domain/common/id.ts'
+import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
+import { endOfWork, workingWeeks } from '@pejl/domain/plan/calendar.ts'
+import type { InitiativeId, InitiativeText } from '@pejl/domain/plan/initiative.ts'
+import { tidyInitiative } from '@pejl/domain/plan/tidy-initiative.ts'
+import { tidyLines } from '@pejl/domain/plan/tidy-text.ts'
+import type { CalendarPeriod } from '@pejl/domain/plan/unit.ts'
+import { circleOf } from '@pejl/domain/plan/waits.ts'
+import type { Database, Db } from '@pejl/store/db.ts'
+import { listCalendar } from '@pejl/store/plan/calendar-store.ts'
+import { lockPlan } from '@pejl/store/plan/edition-store.ts'
+import { saveInitiativeEntry } from '@pejl/store/plan/initiative-entry-store.ts'
+import {
+  type LoadedInitiative,
+  loadInitiative,
+  saveChange,
+  saveInitiative,
+} from '@pejl/store/plan/initiative-store.ts'
+import { findInitiativeText } from '@pejl/store/plan/initiative-text-views.ts'
+import { listWaits } from '@pejl/store/plan/known-store.ts'
+import { savedTogether } from '../saved-together.ts'
+import { type InitiativeRefusal, refusalOf, type WrongValues } from './make-initiative.ts'
+import { recordChange } from './record-change.ts'
+
+export type EditInitiativeRefusal = InitiativeRefusal | 'not-found' | 'stale'
+
+export type GivenEdit = InitiativeText & {
+  readonly initiativeId: string
+  readonly version: number
+  /** Why it takes longer or shorter; everybody can read it. */
+  readonly reason?: string | null
+}
+
+/**
+ * Saves what a person writes of an initiative. Where it has its days and takes longer or shorter, its end moves with
+ * it, and that is kept as a change of days.
+ */
+export async function editInitiative(
+  { database, today }: { readonly database: Database; readonly today: () => Day },
+  actor: Actor,
+  given: GivenEdit,
+): Promise<Result<{ readonly version: number }, EditInitiativeRefusal> | WrongValues<keyof InitiativeText>> {
+  if (!mayActor(actor, 'plan')) return refuse('forbidden')
+  const id = parseId<InitiativeId>(given.initiativeId)
+  if (!id) return refuse('not-found')
+  const tidied = tidyInitiative(given)
+  if (!tidied.ok) return tidied
+  const text = tidied.value
+
+  return savedTogether<{ readonly version: number }, EditInitiativeRefusal>(database, async (db) => {
+    await lockPlan(db)
+    const initiative = await loadInitiative(db, id)
+    const before = await findInitiativeText(db, id)
+    if (!initiative || !before) return refuse('not-found')
+    if (initiative.version !== given.version) return refuse('stale')
+    const refusal = await refusalOf(db, text)
+    if (refusal) return refuse(refusal)
+    if (circleOf(id, text.waits, await listWaits(db)).length > 0) return refuse('circle')
+
+    const endsOn = newEnd(initiative, text.weeks, await listCalendar(db))
+    const version = await saveInitiative(db, initiative, text, endsOn, nameOf(actor))
+    if (!version) return refuse('stale')
+    const reason = tidyLines(given.reason).slice(0, 1_000) || null
+    await saveSlip(db, initiative, endsOn, { by: nameOf(actor), on: today(), reason })
+    await saveInitiativeEntry(db, id)
+    const now = await findInitiativeText(db, id)
+    const detail = now ? differences(before, now) : {}
+    await recordChange(db, actor, { event: 'initiative-edited', kind: 'initiative', subject: id, detail })
+    return ok({ version })
+  })
+}
+
+/** Work that has begun keeps the weeks it has rested; what has ended has ended. */
+function newEnd(
+  { present, weeks, ended }: LoadedInitiative,
+  wanted: number,
+  calendar: readonly CalendarPeriod[],
+): Day | null {
+  if (!present || ended || wanted === weeks) return present?.endsOn ?? null
+  const { startsOn, endsOn } = present
+  const rested = Math.max(0, workingWeeks({ fromOn: startsOn, toOn: endsOn }, calendar) - weeks)
+  return endOfWork(startsOn, wanted + rested, calendar)
+}
+
+async function saveSlip(
+  db: Db,
+  { id, present }: LoadedInitiative,
+  endsOn: Day | null,
+  { by, on, reason }: { readonly by: string; readonly on: Day; readonly reason: string | null },
+): Promise<void> {
+  if (!present || !endsOn || endsOn === present.endsOn) return
+  const to = { startsOn: present.startsOn, endsOn }
+  await saveChange(db, { initiativeId: id, by, happenedOn: on, state: null, from: present, to, reason })
+}
+
+function differences(before: InitiativeText, now: InitiativeText): Readonly<Record<string, unknown>> {
+  const fields = Object.keys(now) as (keyof InitiativeText)[] // its own keys
+  return Object.fromEntries(
+    fields
+      .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]))
+      .map((field) => [field, { from: before[field], to: now[field] }]),
+  )
+}

@@ -1,0 +1,91 @@
+import { type Actor, mayActor } from '@pejl/domain/access/actor.ts'
+import { type CommitteeId, parseId } from '@pejl/domain/common/id.ts'
+import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
+import { freeSlug, slugOf } from '@pejl/domain/identifiers/slug.ts'
+import type { UnitId } from '@pejl/domain/plan/initiative.ts'
+import { isUnderItself, tidyUnit, type UnitText } from '@pejl/domain/plan/tidy-unit.ts'
+import { listCommittees } from '@pejl/store/committee-store.ts'
+import type { Database, Db } from '@pejl/store/db.ts'
+import { lockPlan } from '@pejl/store/plan/edition-store.ts'
+import { listUnitParents, loadUnit, saveNewUnit, saveUnit } from '@pejl/store/plan/unit-store.ts'
+import type { WrongValues } from './make-initiative.ts'
+import { recordChange } from './record-change.ts'
+
+/** `under-itself`: a unit would lie below itself. */
+export type UnitRefusal = 'forbidden' | 'unknown-unit' | 'unknown-committee' | 'under-itself'
+
+/** Makes an organisational unit with what it bears. */
+export async function makeUnit(
+  { database }: { readonly database: Database },
+  actor: Actor,
+  given: UnitText,
+): Promise<
+  Result<{ readonly unitId: UnitId; readonly slug: string }, UnitRefusal> | WrongValues<keyof UnitText>
+> {
+  if (!mayActor(actor, 'organise')) return refuse('forbidden')
+  const tidied = tidyUnit(given)
+  if (!tidied.ok) return tidied
+  const text = tidied.value
+
+  return database.staff(async (db): Promise<Result<{ unitId: UnitId; slug: string }, UnitRefusal>> => {
+    await lockPlan(db)
+    const units = await listUnitParents(db)
+    const refusal = await refusalOf(db, text, units)
+    if (refusal) return refuse(refusal)
+    const slug = freeSlug(slugOf(text.name), (one) => units.some((unit) => unit.slug === one))
+    const unitId = await saveNewUnit(db, slug, text)
+    await recordChange(db, actor, { event: 'unit-made', kind: 'unit', subject: unitId, detail: { ...text } })
+    return ok({ unitId, slug })
+  })
+}
+
+/** Changes a unit's name, place in the organisation and what it bears. Its address stays. */
+export async function editUnit(
+  { database }: { readonly database: Database },
+  actor: Actor,
+  given: UnitText & { readonly unitId: string; readonly version: number },
+): Promise<
+  Result<{ readonly version: number }, UnitRefusal | 'not-found' | 'stale'> | WrongValues<keyof UnitText>
+> {
+  if (!mayActor(actor, 'organise')) return refuse('forbidden')
+  const id = parseId<UnitId>(given.unitId)
+  if (!id) return refuse('not-found')
+  const tidied = tidyUnit(given)
+  if (!tidied.ok) return tidied
+  const text = tidied.value
+
+  return database.staff(
+    async (db): Promise<Result<{ version: number }, UnitRefusal | 'not-found' | 'stale'>> => {
+      await lockPlan(db)
+      const unit = await loadUnit(db, id)
+      if (!unit) return refuse('not-found')
+      if (unit.version !== given.version) return refuse('stale')
+      const units = await listUnitParents(db)
+      const refusal = await refusalOf(db, text, units)
+      if (refusal) return refuse(refusal)
+      if (isUnderItself(id, text.parentId, units)) return refuse('under-itself')
+      const version = await saveUnit(db, unit, text)
+      if (!version) return refuse('stale')
+      const { id: _, slug: __, version: ___, ...from } = unit
+      await recordChange(db, actor, {
+        event: 'unit-edited',
+        kind: 'unit',
+        subject: id,
+        detail: { from, to: text },
+      })
+      return ok({ version })
+    },
+  )
+}
+
+async function refusalOf(
+  db: Db,
+  { parentId, committeeId }: UnitText,
+  units: readonly { readonly id: UnitId }[],
+): Promise<'unknown-unit' | 'unknown-committee' | undefined> {
+  if (parentId !== null && !units.some(({ id }) => id === parentId)) return 'unknown-unit'
+  if (committeeId === null) return undefined
+  const committee = parseId<CommitteeId>(committeeId)
+  const committees = await listCommittees(db)
+  return committees.some(({ id }) => id === committee) ? undefined : 'unknown-committee'
+}
