@@ -1,14 +1,15 @@
-// `npm run bench [reading|pages] [-- FOLDER]`: measures, prints tables, writes JSON to bench/results/.
+// `npm run bench [reading|pages|dosing] [-- …]`: measures, prints tables, writes JSON to bench/results/.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { areInstalled, checkNode, install } from '../scripts/packages.mjs'
+import { benchDosing } from './dosing.mjs'
 import { benchPages } from './pages.mjs'
 import { benchReading } from './reading.mjs'
 import { printTable } from './table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const benches = { reading: benchReading, pages: benchPages }
+const benches = { reading: benchReading, pages: benchPages, dosing: benchDosing }
 const [wanted, ...rest] = process.argv.slice(2)
 
 checkNode()

@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, { readonly summary: string; fetch(): Pro
     summary: 'fortæller en strategis forløb',
     fetch: async () => (await import('./story.ts')).story,
   },
+  dose: {
+    summary: 'lægger en plan, der kan bæres',
+    fetch: async () => (await import('./dose.ts')).dose,
+  },
   serve: {
     summary: 'viser siderne på nettet',
     fetch: async () => (await import('./serve.ts')).serve,

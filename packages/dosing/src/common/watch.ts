@@ -11,7 +11,12 @@ export interface Watch {
 
 const between = 16 // schedules made between two looks at the clock
 
-export function watchOf({ schedules: limit = Number.POSITIVE_INFINITY, milliseconds, now, cancelled }: Stop): Watch {
+export function watchOf({
+  schedules: limit = Number.POSITIVE_INFINITY,
+  milliseconds,
+  now,
+  cancelled,
+}: Stop): Watch {
   const until = milliseconds === undefined || !now ? Number.POSITIVE_INFINITY : now() + milliseconds
   let made = 0
   let over = limit <= 0
