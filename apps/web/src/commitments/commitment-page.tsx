@@ -54,6 +54,11 @@ export function CommitmentPage(props: CommitmentPageProps) {
               {t.source}
             </a>
           </p>
+          {mayVisit(visit, 'plan') ? (
+            <p>
+              <a href={href.initiativeFor({ commitment: commitment.id })}>{t.toInitiative}</a>
+            </p>
+          ) : null}
           <Facts commitment={commitment} visit={visit} />
           <Section id="dokumentation" heading={t.evidence}>
             <EvidenceList visit={visit} commitment={commitment} />

@@ -76,6 +76,7 @@ const da = {
   verdictSubmit: 'Gem',
   readOnly: 'Sekretærer kan tage stilling og godtage dokumentation.',
   problem: 'Det blev ikke gemt',
+  toInitiative: 'Lav et tiltag, der indfrier løftet',
   done: {
     godtaget: 'Dokumentationen er godtaget.',
     afvist: 'Forslaget er afvist og stilles ikke igen.',
@@ -160,6 +161,7 @@ const en: typeof da = {
   verdictSubmit: 'Save',
   readOnly: 'Secretaries can give verdicts and accept evidence.',
   problem: 'It was not saved',
+  toInitiative: 'Make an initiative that keeps the promise',
   done: {
     godtaget: 'The evidence is accepted.',
     afvist: 'The proposal is put away and will not be proposed again.',

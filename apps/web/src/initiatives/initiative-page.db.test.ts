@@ -1,0 +1,179 @@
+import { sql } from '@pejl/store/sql.ts'
+import { testDatabase } from '@pejl/store/testing/database.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { addStaff, type Person, signInAs, staffApp } from '../testing/staff.ts'
+
+const database = await testDatabase()
+const app = await staffApp(database)
+let edith: Person
+let laust: Person
+beforeAll(async () => {
+  await addStaff(database, 'edith', 'editor')
+  await addStaff(database, 'laust', 'reader')
+  edith = await signInAs(app, 'edith')
+  laust = await signInAs(app, 'laust')
+})
+
+/** An initiative with a figure, a milestone and money; answers its address. */
+async function make(more: Readonly<Record<string, string>> = {}): Promise<string> {
+  const made = await edith.post('/arbejde/tiltag/ny', {
+    do: 'save',
+    titel: 'Læsebånd',
+    ejer: 'Skolechefen',
+    uger: '12',
+    aaben: 'ja',
+    'maaltal.0.navn': 'Læselyst',
+    'maaltal.0.enhed': 'procent',
+    'maaltal.0.start': '62',
+    'maaltal.0.maal': '80',
+    'milepael.0.titel': 'Alle skoler er i gang',
+    'milepael.0.dato': '1.9.2024',
+    'penge.0.aar': '2024',
+    'penge.0.afsat': '100.000',
+    ...more,
+  })
+  return String(made.headers.location).split('?')[0] ?? ''
+}
+const field = (body: string, name: string) =>
+  new RegExp(`name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? ''
+/** Takes it to a state as its page's form does. */
+async function goTo(address: string, state: string, more: Readonly<Record<string, string>> = {}) {
+  const version = field((await edith.get(address)).body, 'version')
+  return edith.post(`${address}/stand`, { version, 'ny-stand': state, ...more })
+}
+
+it('offers only the states that come next, and only to those who may', async () => {
+  const address = await make()
+
+  const mine = (await edith.get(address)).body
+  const theirs = (await laust.get(address)).body
+
+  expect(mine).toMatch(/name="ny-stand"[^>]*value="proposed"/)
+  expect(mine).not.toMatch(/name="ny-stand"[^>]*value="done"/)
+  expect(theirs).not.toContain('name="ny-stand"')
+})
+
+it('asks for a reason to pause, keeps what was chosen, and shows the reason in the history', async () => {
+  const address = await make()
+  await goTo(address, 'proposed')
+  await goTo(address, 'running', { 'fra-dag': '2.9.2024' })
+
+  const refused = await goTo(address, 'paused')
+  const paused = await goTo(address, 'paused', { grund: 'Lederen er <rejst>' })
+  const { body } = await edith.get(address)
+
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain('<a href="#grund">Skriv grunden')
+  expect(refused.body).toMatch(/value="paused"[^>]* checked/)
+  expect(paused.statusCode).toBe(303)
+  expect(body).toContain('Lederen er &lt;rejst>')
+  expect(body).toContain('2. september 2024')
+})
+
+it('takes no day in the future for what has happened, and no day that is none', async () => {
+  const address = await make()
+  await goTo(address, 'proposed')
+
+  const future = await goTo(address, 'running', { 'fra-dag': '2030-01-01' })
+  const none = await goTo(address, 'running', { 'fra-dag': '31.2.2024' })
+
+  expect(future.body).toContain('må ikke ligge i fremtiden')
+  expect(none.body).toContain('Skriv dagen som 31.12.2026')
+})
+
+it('says that another has changed its state meanwhile', async () => {
+  const address = await make()
+  const version = field((await edith.get(address)).body, 'version')
+  await goTo(address, 'proposed')
+
+  const stale = await edith.post(`${address}/stand`, { version, 'ny-stand': 'proposed' })
+
+  expect(stale.statusCode).toBe(422)
+  expect(stale.body).toContain('En anden har ændret tiltaget imens')
+})
+
+it('takes a status once, and shows it above the form the next time', async () => {
+  const address = await make()
+  const status = { gaar: 'at-risk', sket: 'To skoler <mangler>', noegle: 'n1' }
+
+  await Promise.all([edith.post(`${address}/status`, status), edith.post(`${address}/status`, status)])
+  const { body } = await edith.get(address)
+
+  expect(body).toContain('Sidst sagde edith, 1. oktober 2024:')
+  expect(body).toContain('To skoler &lt;mangler>')
+  expect(await database.staff((db) => db.rows(sql`select 1 from initiative_statuses`))).toHaveLength(1)
+})
+
+it('asks how it goes and what has happened, and keeps what was written', async () => {
+  const address = await make()
+
+  const noStanding = await edith.post(`${address}/status`, { sket: 'Det går' })
+  const noText = await edith.post(`${address}/status`, { gaar: 'on-course', sket: ' ' })
+  const tooLong = await edith.post(`${address}/status`, { gaar: 'on-course', sket: 'x'.repeat(2001) })
+
+  expect(noStanding.body).toContain('<a href="#gaar">Vælg, hvordan det går.')
+  expect(noStanding.body).toContain('>Det går</textarea>')
+  expect(noText.body).toContain('<a href="#sket">Skriv, hvad der er sket')
+  expect(tooLong.statusCode).toBe(422)
+})
+
+it('takes a reading with a comma, and none that is no number, no day or no figure of its own', async () => {
+  const address = await make()
+  const id = field((await edith.get(address)).body, 'tal-id')
+  const foreign = field((await edith.get(await make())).body, 'tal-id')
+
+  await edith.post(`${address}/maaling`, { 'tal-id': id, maalt: '30.9.2024', vaerdi: '71,5' })
+  const wrong = await edith.post(`${address}/maaling`, { 'tal-id': id, maalt: '30.9.2024', vaerdi: 'mange' })
+  const future = await edith.post(`${address}/maaling`, { 'tal-id': id, maalt: '1.1.2030', vaerdi: '7' })
+  const others = await edith.post(`${address}/maaling`, {
+    'tal-id': foreign,
+    maalt: '30.9.2024',
+    vaerdi: '7',
+  })
+  const { body } = await edith.get(address)
+
+  expect(body).toContain('71,5')
+  expect(wrong.body).toContain('<a href="#vaerdi-1">Skriv målingen som et tal')
+  expect(wrong.body).toContain('value="mange"')
+  expect(future.body).toContain('Den må ikke ligge i fremtiden')
+  expect(others.statusCode).toBe(422)
+})
+
+it('ticks a milestone and takes the tick away', async () => {
+  const address = await make()
+  const tick = async (naaet: string) => {
+    const version = field((await edith.get(address)).body, 'version')
+    return edith.post(`${address}/milepael`, { version, plads: '0', naaet })
+  }
+
+  await tick('2024-10-01')
+  const ticked = (await edith.get(address)).body
+  await tick('')
+  const open = (await edith.get(address)).body
+
+  expect(ticked).toContain('nået 1. oktober 2024')
+  expect(open).toContain('Dagen er gået')
+})
+
+it('saves what is spent, and says which year was not understood', async () => {
+  const address = await make()
+  const version = field((await edith.get(address)).body, 'version')
+
+  const wrong = await edith.post(`${address}/forbrug`, { version, 'brugt-2024': 'alt' })
+  await edith.post(`${address}/forbrug`, { version, 'brugt-2024': '87.500,50 kr.' })
+
+  expect(wrong.body).toContain('<a href="#brugt-2024">Skriv det brugte i kroner')
+  expect((await edith.get(address)).body).toContain('87.500,5')
+})
+
+it('shows the computed signal beside the owner’s own word', async () => {
+  const address = await make()
+  await goTo(address, 'proposed')
+  await goTo(address, 'running')
+  await edith.post(`${address}/status`, { gaar: 'on-course', sket: 'Godt' })
+
+  const { body } = await edith.get(address)
+
+  expect(body).toContain('Går som planlagt')
+  expect(body).toContain('Milepælen »Alle skoler er i gang« skulle være nået 1. september 2024.')
+})
