@@ -13,6 +13,7 @@ await Promise.all([
     {
       pejl: 'apps/cli/src/main.ts',
       'reading-worker': 'apps/cli/src/reading-worker.ts',
+      'papers-worker': 'apps/cli/src/papers-worker.ts',
       keeper: 'packages/connect/src/embedded-postgres/keeper.ts',
     },
     'dist',

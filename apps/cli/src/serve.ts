@@ -10,6 +10,7 @@ import { argon2Passwords } from './passwords.ts'
 import { buildApp } from './server/build-app.ts'
 import { whenAskedToStop } from './server/stop-signals.ts'
 import { now, today } from './time.ts'
+import { workerPrinter } from './worker-printer.ts'
 import { workerReader } from './worker-reader.ts'
 
 const help = `Brug: pejl serve
@@ -61,6 +62,7 @@ interface Serving {
 async function serveUntil(stop: Promise<void>, { config, root, around, open }: Serving): Promise<ExitStatus> {
   const { database } = open
   const reader = workerReader(join(root, 'dist/reading-worker.mjs'))
+  const printer = workerPrinter(join(root, 'dist/papers-worker.mjs'))
   const needs = { database, read: reader.read, passwords: argon2Passwords, now }
   const loading = config.example ? fillWithExample(needs, join(root, 'examples/fjordby'), around) : []
   const signIns = await Promise.race([loading, stop.then(() => undefined)])
@@ -68,6 +70,7 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
 
   const app = await buildApp({
     ...needs,
+    print: printer.print,
     today,
     assets: join(root, 'dist/assets'),
     secure: config.publicUrl?.startsWith('https:') ?? false,
@@ -79,6 +82,7 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
   } catch (fault) {
     say(around, cannotListen(fault, config))
     await reader.close()
+    await printer.close()
     return 1
   }
   const address = app.server.address()
@@ -94,6 +98,7 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
   await app.close()
   clearTimeout(hurry)
   await reader.close()
+  await printer.close()
   return 0
 }
 

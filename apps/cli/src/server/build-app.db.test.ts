@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { plainPrinter } from '@pejl/papers/printer.ts'
 import { openDatabase } from '@pejl/store/db.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { afterAll, expect, it } from 'vitest'
@@ -14,6 +15,7 @@ const assets = temporaryFolder({ 'pejl.css': 'body { margin: 0 }', 'fonts/a.woff
 const given = {
   read: plainReader,
   passwords: argon2Passwords,
+  print: plainPrinter,
   now,
   today,
   assets,

@@ -3,6 +3,7 @@ import compress from '@fastify/compress'
 import type { Passwords } from '@pejl/actions/passwords.ts'
 import type { Reader } from '@pejl/actions/reader.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
+import type { Printer } from '@pejl/papers/printer.ts'
 import { portal } from '@pejl/portal/app.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { web } from '@pejl/web/app.ts'
@@ -17,6 +18,7 @@ export interface AppOptions {
   readonly database: Database
   readonly read: Reader
   readonly passwords: Passwords
+  readonly print: Printer
   readonly now: () => Date
   readonly today: () => Day
   /** The folder of what a browser is given. */
@@ -29,7 +31,7 @@ export interface AppOptions {
 
 /** Both windows, the public one and the staff's, in one server that does not listen yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { database, read, passwords, now, today, assets, secure, trustProxy, log } = options
+  const { database, read, passwords, print, now, today, assets, secure, trustProxy, log } = options
   const app = fastify({
     trustProxy,
     logger: { level: 'error', stream: log },
@@ -52,8 +54,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions: quick })
   await addAssets(app, assets)
   addProbes(app, database)
-  await app.register(web, { database, read, passwords, now, today, secureCookies: secure })
-  await app.register(portal, { database, today })
+  await app.register(web, { database, read, passwords, print, now, today, secureCookies: secure })
+  await app.register(portal, { database, print, today })
   return app
 }
 
