@@ -3,6 +3,7 @@ import { parseId, type StrategyId } from '@pejl/domain/common/id.ts'
 import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
 import { type StrategyText, tidyStrategy } from '@pejl/domain/strategies/strategy-text.ts'
 import type { Database } from '@pejl/store/db.ts'
+import { isInForce } from '@pejl/store/drafting/version-store.ts'
 import { record } from '@pejl/store/journal.ts'
 import { findStrategyText, savePrinciples } from '@pejl/store/principle-store.ts'
 import { lockRecord } from '@pejl/store/record-store.ts'
@@ -11,11 +12,11 @@ import { listStrategyEntries } from '@pejl/store/strategy-entry-store.ts'
 import { loadStrategy, saveStrategyText } from '@pejl/store/strategy-store.ts'
 import { savedTogether } from './saved-together.ts'
 
-export type EditStrategyRefusal = 'forbidden' | 'not-found' | 'stale' | 'wrong-value'
+export type EditStrategyRefusal = 'forbidden' | 'not-found' | 'stale' | 'wrong-value' | 'adopted'
 
 /**
  * Saves what a person writes of a strategy. The fields that were changed are the person's from now on: linking
- * leaves them alone.
+ * leaves them alone. The words of an adopted version are changed by adopting another.
  */
 export async function editStrategy(
   { database }: { database: Database },
@@ -34,6 +35,7 @@ export async function editStrategy(
     const before = strategy && (await findStrategyText(db, id))
     if (!strategy || !before) return refuse('not-found')
     if (strategy.version !== given.version) return refuse('stale')
+    if (await isInForce(db, id)) return refuse('adopted')
     const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(text[field]))
     if (changed.length === 0) return ok({ version: strategy.version })
 

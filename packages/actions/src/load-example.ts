@@ -7,6 +7,8 @@ import { saveMunicipality } from '@pejl/store/municipality-store.ts'
 import { lockRecord } from '@pejl/store/record-store.ts'
 import { saveNewUser } from '@pejl/store/user-store.ts'
 import { completeExample } from './complete-example.ts'
+import { readExampleDrafting } from './drafting/example-drafting.ts'
+import { loadExampleDrafting } from './drafting/load-example-drafting.ts'
 import {
   type ExampleMunicipality,
   listExampleFiles,
@@ -15,6 +17,7 @@ import {
 } from './example-folder.ts'
 import { importDocuments } from './import-documents.ts'
 import type { Passwords } from './passwords.ts'
+import { readExamplePlan } from './plan/example-plan.ts'
 import type { Reader } from './reader.ts'
 
 export interface LoadedExample {
@@ -69,7 +72,8 @@ export async function loadExample(needs: Needs, folder: string): Promise<LoadedE
     files.filter((name) => waiting.has(name)),
     false,
   )
-  await completeExample(needs, program, municipality)
+  await completeExample(needs, program, municipality, await readExamplePlan(folder))
+  await loadExampleDrafting(needs, program, await readExampleDrafting(folder))
   await database.staff((db) =>
     record(db, {
       actor: 'program',

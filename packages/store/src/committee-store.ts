@@ -48,10 +48,23 @@ export async function moveMeetings(db: Db, from: CommitteeId, into: CommitteeId)
   await db.rows(sql`delete from meetings m where committee_id = ${from}
     and exists (select 1 from meetings t where t.committee_id = ${into} and t.held_on = m.held_on)`)
   await db.rows(sql`update meetings set committee_id = ${into} where committee_id = ${from}`)
+  await movePlan(db, from, into)
+  await db.rows(sql`update strategy_versions set committee_id = ${into} where committee_id = ${from}`)
   await db.rows(sql`update committees set parent_id = ${into} where parent_id = ${from} and id <> ${into}`)
   await db.rows(sql`update committees set parent_id = null where id = ${into} and parent_id = ${into}`)
   await db.rows(sql`delete from search_entries where kind = 'committee' and subject = ${from}`)
   await db.rows(sql`delete from committees where id = ${from}`)
+}
+
+/** What the action plan says of one committee, it says of another from now on. */
+async function movePlan(db: Db, from: CommitteeId, into: CommitteeId): Promise<void> {
+  await db.rows(sql`insert into meeting_dates (committee_id, meets_on)
+    select ${into}, meets_on from meeting_dates where committee_id = ${from} on conflict do nothing`)
+  await db.rows(
+    sql`update units set committee_id = ${into}, version = version + 1 where committee_id = ${from}`,
+  )
+  await db.rows(sql`update initiative_waits set committee_id = ${into} where committee_id = ${from}`)
+  await db.rows(sql`update plan_revisions set committee_id = ${into} where committee_id = ${from}`)
 }
 
 /** The committee's meeting on a day, made when it is not there. */

@@ -49,3 +49,10 @@ export async function listFileItems(
     select i.id, m.held_on as "heldOn" from items i join documents d on d.id = i.document_id
       left join meetings m on m.id = i.meeting_id where d.file_name = ${fileName} order by i.position`)
 }
+
+export async function findDocumentId(db: Db, fileName: string): Promise<string | undefined> {
+  const [document] = await db.rows<{ id: string }>(
+    sql`select id from documents where file_name = ${fileName}`,
+  )
+  return document?.id
+}

@@ -14,6 +14,8 @@ export interface Entry {
     | 'initiative'
     | 'plan'
     | 'unit'
+    | 'inventory'
+    | 'inquiry'
     | 'user'
     | 'committee'
     | 'database'

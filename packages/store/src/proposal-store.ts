@@ -27,14 +27,18 @@ export async function saveProposal(db: Db, proposal: StrategyProposal): Promise<
   return saved.id
 }
 
-/** Principles and objectives read from documents, in place of those read before. Those a person wrote stay. */
+// what somebody has made initiatives for is not taken away because a document is read otherwise
+const isServed = sql`exists (select 1 from initiative_objectives io where io.objective_id = o.id)`
+
+/** Principles and objectives read from documents, in place of those read before. Those a person wrote, or uses, stay. */
 async function saveReadPrinciples(
   db: Db,
   id: StrategyId,
   principles: StrategyProposal['principles'],
 ): Promise<void> {
-  await db.rows(sql`delete from guiding_principles where strategy_id = ${id} and document_id is not null
-    and number <> all(${principles.map(({ number }) => number)}::int[])`)
+  await db.rows(sql`delete from guiding_principles g where strategy_id = ${id} and document_id is not null
+    and number <> all(${principles.map(({ number }) => number)}::int[])
+    and not exists (select 1 from objectives o where o.principle_id = g.id and ${isServed})`)
   for (const { number, title, text, itemId, place, objectives } of principles) {
     if (number < 1 || number > 20) continue
     const [principle] = await db.rows<{ id: string }>(sql`
@@ -45,8 +49,8 @@ async function saveReadPrinciples(
       returning id`)
     if (!principle) continue
     const rows = objectives.filter((one) => one.number >= 1 && one.number <= 20)
-    await db.rows(sql`delete from objectives where principle_id = ${principle.id} and document_id is not null
-      and number <> all(${rows.map((one) => one.number)}::int[])`)
+    await db.rows(sql`delete from objectives o where principle_id = ${principle.id} and document_id is not null
+      and number <> all(${rows.map((one) => one.number)}::int[]) and not ${isServed}`)
     await db.rows(sql`
       insert into objectives (principle_id, number, text, document_id, place_start, place_end)
       select distinct on (number) ${principle.id}::uuid, number, text, (select document_id from items where id = ${itemId}),
@@ -68,7 +72,7 @@ async function saveProgramLinks(db: Db, id: StrategyId, links: StrategyProposal[
 
 /**
  * Strategies that are no longer proposed lose the links the program made. Those of which no person has said
- * anything are no more.
+ * anything, and for which nothing is planned or written, are no more.
  */
 export async function dropUnproposed(db: Db, proposed: readonly StrategyId[]): Promise<void> {
   await db.rows(
@@ -77,6 +81,12 @@ export async function dropUnproposed(db: Db, proposed: readonly StrategyId[]): P
   await db.rows(sql`
     with gone as (
       delete from strategies s where s.id <> all(${[...proposed]}::uuid[]) and s.said = '{}'
-        and not exists (select 1 from strategy_items si where si.strategy_id = s.id) returning id)
+        and not exists (select 1 from strategy_items si where si.strategy_id = s.id)
+        and not exists (select 1 from plan_revisions r where r.strategy_id = s.id)
+        and not exists (select 1 from gatherings g where g.strategy_id = s.id)
+        and not exists (select 1 from inventory v where v.strategy_id = s.id)
+        and not exists (select 1 from inquiry_links l where l.strategy_id = s.id)
+        and not exists (select 1 from objectives o join guiding_principles g on g.id = o.principle_id
+          where g.strategy_id = s.id and ${isServed}) returning id)
     delete from search_entries where kind = 'strategy' and subject in (select id from gone)`)
 }

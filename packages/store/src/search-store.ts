@@ -12,6 +12,7 @@ export type SearchKind =
   | 'committee'
   | 'principle'
   | 'document'
+  | 'initiative'
 
 /** Something that can be found. */
 export interface SearchEntry {

@@ -13,7 +13,7 @@ interface StrategyRow {
 
 /**
  * What can be found of strategies and their guiding principles. Open to the public are those of which an open item
- * tells. Entries of principles that are no more are taken away.
+ * tells, or of which a version has been sent out or adopted. Entries of principles that are no more are taken away.
  */
 export async function listStrategyEntries(db: Db): Promise<readonly SearchEntry[]> {
   await db.rows(sql`delete from search_entries
@@ -32,8 +32,9 @@ export async function listStrategyEntries(db: Db): Promise<readonly SearchEntry[
   ]
 }
 
-const told = sql`exists (select 1 from strategy_items si join items i on i.id = si.item_id
-  where si.strategy_id = s.id and si.linked and i.is_open)`
+const told = sql`(exists (select 1 from strategy_items si join items i on i.id = si.item_id
+  where si.strategy_id = s.id and si.linked and i.is_open)
+  or exists (select 1 from strategy_versions v where v.strategy_id = s.id and v.state <> 'draft'))`
 
 function entryOf(
   kind: 'strategy' | 'principle',

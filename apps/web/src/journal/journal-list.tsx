@@ -44,6 +44,10 @@ function subjectOf({ kind, subject }: JournalEntry): string | undefined {
       return href.strategy(subject)
     case 'commitment':
       return href.commitment(subject)
+    case 'inventory':
+      return href.inventoryLine(subject)
+    case 'inquiry':
+      return href.inquiry(subject)
     default:
       return undefined
   }

@@ -1,5 +1,5 @@
 import type { LinkedItem, StaffStrategy } from '@pejl/store/strategy-views.ts'
-import { Button } from '@pejl/ui/buttons.tsx'
+import { Button, LinkButton } from '@pejl/ui/buttons.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { ErrorSummary } from '@pejl/ui/error-summary.tsx'
 import { SelectField, TextField } from '@pejl/ui/fields.tsx'
@@ -35,7 +35,14 @@ export function StrategiesPage(props: StrategiesPageProps) {
 
   return (
     <StaffPage visit={visit} title={t.title} area="strategies" done={done}>
-      <PageHead heading={t.title} lead={t.lead} />
+      <PageHead heading={t.title} lead={t.lead}>
+        <LinkButton small href={href.inventory}>
+          {t.inventory}
+        </LinkButton>
+        <LinkButton small href={href.inquiries}>
+          {t.inquiries}
+        </LinkButton>
+      </PageHead>
       <ErrorSummary
         heading={t.problem}
         errors={

@@ -5,6 +5,7 @@ import { relink } from '@pejl/actions/relink.ts'
 import { parseId, type StrategyId } from '@pejl/domain/common/id.ts'
 import type { Result } from '@pejl/domain/common/result.ts'
 import type { Database } from '@pejl/store/db.ts'
+import { listVersions } from '@pejl/store/drafting/version-views.ts'
 import {
   findStrategyForStaff,
   listStrategiesForStaff,
@@ -63,13 +64,17 @@ export function strategiesRoutes(desk: Desk, { database }: { readonly database: 
     more: Partial<StrategyPageProps> = {},
     status = 200,
   ): Promise<Answer> => {
-    const all = await database.staff(listStrategiesForStaff)
+    const { all, versions } = await database.staff(async (db) => ({
+      all: await listStrategiesForStaff(db),
+      versions: await listVersions(db, strategy.id),
+    }))
     const others = all.filter(({ id }) => id !== strategy.id)
     return page(
       <StrategyPage
         visit={asked.visit}
         strategy={strategy}
         others={others}
+        isInForce={versions.some(({ state }) => state === 'adopted')}
         done={doneText(asked, texts)}
         {...more}
       />,

@@ -1,5 +1,5 @@
 import { type PrincipleText, strategyStates } from '@pejl/domain/strategies/strategy-text.ts'
-import { Button } from '@pejl/ui/buttons.tsx'
+import { Button, LinkButton } from '@pejl/ui/buttons.tsx'
 import { SelectField, TextArea, TextField } from '@pejl/ui/fields.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { mayVisit } from '../desk/visit.ts'
@@ -9,10 +9,10 @@ import type { StrategyPageProps } from './strategy-props.ts'
 import { texts } from './texts.ts'
 
 /** A strategy's own words, to be put right. After a conflict the other's words stand under what was typed. */
-export function StrategyEditor({ visit, strategy, typed, refusal }: StrategyPageProps) {
+export function StrategyEditor({ visit, strategy, isInForce, typed, refusal }: StrategyPageProps) {
   const t = texts[visit.language]
   const shown = typed ?? strategy
-  const locked = !mayVisit(visit, 'link')
+  const locked = isInForce || !mayVisit(visit, 'link')
   const said = (mine: string | null, theirs: string | null) =>
     refusal === 'stale' && (mine ?? '') !== (theirs ?? '') ? { error: t.theirs(theirs ?? '') } : {}
   const numbers = shown.principles.map(({ number }) => number)
@@ -21,7 +21,12 @@ export function StrategyEditor({ visit, strategy, typed, refusal }: StrategyPage
   )
 
   return (
-    <Section id="strategien" heading={t.edit} lead={t.editLead}>
+    <Section id="strategien" heading={t.edit} lead={isInForce ? t.inForce : t.editLead}>
+      {isInForce && mayVisit(visit, 'draft') ? (
+        <LinkButton small href={href.draft(strategy.id)}>
+          {t.toDraft}
+        </LinkButton>
+      ) : null}
       <form method="post" action={href.strategy(strategy.id)}>
         <input type="hidden" name="csrf" value={visit.csrf} />
         <input type="hidden" name="version" value={strategy.version} />

@@ -6,6 +6,7 @@ import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { mayVisit } from '../desk/visit.ts'
+import { StrategyTabs } from '../drafting/strategy-tabs.tsx'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { href } from '../routes.ts'
 import { ItemName } from './item-name.tsx'
@@ -37,7 +38,11 @@ export function StrategyPage(props: StrategyPageProps) {
         <LinkButton small href={href.publicStrategy(strategy.slug)}>
           {t.publicPage}
         </LinkButton>
+        <LinkButton small href={href.posters(strategy.id)}>
+          {t.posters}
+        </LinkButton>
       </PageHead>
+      <StrategyTabs visit={visit} id={strategy.id} current="strategy" />
       <ErrorSummary
         heading={t.problem}
         errors={refusal ? [{ text: t.refusals[refusal], ...(props.typed ? { fieldId: 'navn' } : {}) }] : []}

@@ -7,6 +7,8 @@ export interface StrategyPageProps {
   readonly visit: Visit
   readonly strategy: StaffStrategyView
   readonly others: readonly StaffStrategy[]
+  /** Whether an adopted version says its words: they are changed by adopting another. */
+  readonly isInForce: boolean
   /** What a person has typed, when it was not saved. */
   readonly typed?: StrategyText
   readonly refusal?: StrategyRefusal

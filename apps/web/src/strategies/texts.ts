@@ -2,7 +2,7 @@ import type { StrategyState } from '@pejl/domain/strategies/strategy-text.ts'
 import type { Catalogue } from '../language.ts'
 
 /** Why a strategy or what belongs to it was not changed. */
-export type StrategyRefusal = 'forbidden' | 'not-found' | 'stale' | 'wrong-value' | 'no-strategy'
+export type StrategyRefusal = 'forbidden' | 'not-found' | 'stale' | 'wrong-value' | 'no-strategy' | 'adopted'
 
 const da = {
   title: 'Strategier',
@@ -39,6 +39,11 @@ const da = {
   areaHint: 'Det chefområde eller fagområde, den gælder, fx Børne- og Familieområdet',
   makeSubmit: 'Opret',
   publicPage: 'Se den offentligt',
+  posters: 'Plakater',
+  inventory: 'Oversigt over alle strategier',
+  inquiries: 'Gennemgange og anbefalinger',
+  inForce: 'Ordene er dem i den vedtagne udgave. De ændres ved at skrive og vedtage en ny.',
+  toDraft: 'Skriv den næste udgave',
   items: 'Historien: de punkter, der fortæller den',
   itemsLead: 'Hvert punkt står med grunden til, at det hører til.',
   noItems: 'Ingen punkter er knyttet endnu.',
@@ -79,6 +84,7 @@ const da = {
       'En anden har gemt strategien imens. Det, du skrev, står i felterne; den andens ord står under dem. Gem igen, hvis dine skal gælde.',
     'wrong-value': 'Navn og område skal udfyldes, og hvert pejlemærke skal have et navn.',
     'no-strategy': 'Vælg en strategi.',
+    adopted: 'Strategien har en vedtaget udgave. Dens ord ændres ved at vedtage en ny.',
   } satisfies Record<StrategyRefusal, string> as Record<StrategyRefusal, string>,
   theirs: (text: string) => `Den anden har gemt: ${text}`,
 }
@@ -118,6 +124,11 @@ const en: typeof da = {
   areaHint: 'The department or field it is for',
   makeSubmit: 'Create',
   publicPage: 'See it in public',
+  posters: 'Posters',
+  inventory: 'Inventory of all strategies',
+  inquiries: 'Reviews and recommendations',
+  inForce: 'The words are those of the adopted version. They are changed by writing and adopting a new one.',
+  toDraft: 'Write the next version',
   items: 'The story: the items that tell it',
   itemsLead: 'Each item stands with the reason why it belongs.',
   noItems: 'No items are linked yet.',
@@ -158,6 +169,7 @@ const en: typeof da = {
       'Someone else has saved the strategy meanwhile. What you typed is in the fields; theirs is beneath them. Save again if yours is to count.',
     'wrong-value': 'Name and area must be filled in, and each principle must have a name.',
     'no-strategy': 'Choose a strategy.',
+    adopted: 'The strategy has an adopted version. Its words are changed by adopting a new one.',
   },
   theirs: (text) => `The other has saved: ${text}`,
 }

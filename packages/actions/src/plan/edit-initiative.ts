@@ -7,7 +7,7 @@ import type { InitiativeId, InitiativeText } from '@pejl/domain/plan/initiative.
 import { tidyInitiative } from '@pejl/domain/plan/tidy-initiative.ts'
 import { tidyLines } from '@pejl/domain/plan/tidy-text.ts'
 import type { CalendarPeriod } from '@pejl/domain/plan/unit.ts'
-import { circleOf } from '@pejl/domain/plan/waits.ts'
+import { circleOf, type Waits } from '@pejl/domain/plan/waits.ts'
 import type { Database, Db } from '@pejl/store/db.ts'
 import { listCalendar } from '@pejl/store/plan/calendar-store.ts'
 import { lockPlan } from '@pejl/store/plan/edition-store.ts'
@@ -51,25 +51,47 @@ export async function editInitiative(
 
   return savedTogether<{ readonly version: number }, EditInitiativeRefusal>(database, async (db) => {
     await lockPlan(db)
-    const initiative = await loadInitiative(db, id)
-    const before = await findInitiativeText(db, id)
-    if (!initiative || !before) return refuse('not-found')
-    if (initiative.version !== given.version) return refuse('stale')
-    const refusal = await refusalOf(db, text)
-    if (refusal) return refuse(refusal)
-    if (circleOf(id, text.waits, await listWaits(db)).length > 0) return refuse('circle')
-
-    const endsOn = newEnd(initiative, text.weeks, await listCalendar(db))
-    const version = await saveInitiative(db, initiative, text, endsOn, nameOf(actor))
-    if (!version) return refuse('stale')
+    const { version } = given
     const reason = tidyLines(given.reason).slice(0, 1_000) || null
-    await saveSlip(db, initiative, endsOn, { by: nameOf(actor), on: today(), reason })
-    await saveInitiativeEntry(db, id)
-    const now = await findInitiativeText(db, id)
-    const detail = now ? differences(before, now) : {}
-    await recordChange(db, actor, { event: 'initiative-edited', kind: 'initiative', subject: id, detail })
-    return ok({ version })
+    const waits = await listWaits(db)
+    return editInitiativeIn(db, actor, { id, version, text, reason, waits, on: today() })
   })
+}
+
+export interface Edit {
+  readonly id: InitiativeId
+  readonly version: number
+  readonly text: InitiativeText
+  readonly reason: string | null
+  /** What waits for what once all that is saved together is saved. */
+  readonly waits: Waits
+  readonly on: Day
+}
+
+/** The same for a text that is in order, in the transaction of somebody who has locked the plan. */
+export async function editInitiativeIn(
+  db: Db,
+  actor: Actor,
+  edit: Edit,
+): Promise<Result<{ readonly version: number }, EditInitiativeRefusal>> {
+  const { id, text, reason, on } = edit
+  const initiative = await loadInitiative(db, id)
+  const before = await findInitiativeText(db, id)
+  if (!initiative || !before) return refuse('not-found')
+  if (initiative.version !== edit.version) return refuse('stale')
+  const refusal = await refusalOf(db, text)
+  if (refusal) return refuse(refusal)
+  if (circleOf(id, text.waits, edit.waits).length > 0) return refuse('circle')
+
+  const endsOn = newEnd(initiative, text.weeks, await listCalendar(db))
+  const version = await saveInitiative(db, initiative, text, endsOn, nameOf(actor))
+  if (!version) return refuse('stale')
+  await saveSlip(db, initiative, endsOn, { by: nameOf(actor), on, reason })
+  await saveInitiativeEntry(db, id)
+  const now = await findInitiativeText(db, id)
+  const detail = now ? differences(before, now) : {}
+  await recordChange(db, actor, { event: 'initiative-edited', kind: 'initiative', subject: id, detail })
+  return ok({ version })
 }
 
 /** Work that has begun keeps the weeks it has rested; what has ended has ended. */

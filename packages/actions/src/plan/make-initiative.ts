@@ -42,22 +42,32 @@ export async function makeInitiative(
   if (!tidied.ok) return tidied
   const text = tidied.value
 
-  return database.staff(async (db): Promise<Result<MadeInitiative, InitiativeRefusal>> => {
+  return database.staff(async (db) => {
     await lockPlan(db)
-    const unknown = await refusalOf(db, text)
-    if (unknown) return refuse(unknown)
-    const source = await sourceOf(db, given.commitmentId ?? null)
-    if (!source) return refuse('unknown-choice')
-    const { id, number } = await saveNewInitiative(db, text, source, nameOf(actor))
-    await saveInitiativeEntry(db, id)
-    await recordChange(db, actor, {
-      event: 'initiative-made',
-      kind: 'initiative',
-      subject: id,
-      detail: { number, ...text },
-    })
-    return ok({ initiativeId: id, number })
+    return makeInitiativeIn(db, actor, text, given.commitmentId ?? null)
   })
+}
+
+/** The same for a text that is in order, in the transaction of somebody who has locked the plan. */
+export async function makeInitiativeIn(
+  db: Db,
+  actor: Actor,
+  text: InitiativeText,
+  commitmentId: string | null = null,
+): Promise<Result<MadeInitiative, InitiativeRefusal>> {
+  const unknown = await refusalOf(db, text)
+  if (unknown) return refuse(unknown)
+  const source = await sourceOf(db, commitmentId)
+  if (!source) return refuse('unknown-choice')
+  const { id, number } = await saveNewInitiative(db, text, source, nameOf(actor))
+  await saveInitiativeEntry(db, id)
+  await recordChange(db, actor, {
+    event: 'initiative-made',
+    kind: 'initiative',
+    subject: id,
+    detail: { number, ...text },
+  })
+  return ok({ initiativeId: id, number })
 }
 
 /** Why what an initiative names cannot be, or nothing. */

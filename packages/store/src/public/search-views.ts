@@ -7,6 +7,7 @@ import { mendedTerms, withShortNumbers } from './search-mending.ts'
 export const searchKinds = [
   'strategy',
   'principle',
+  'initiative',
   'matter',
   'item',
   'decision',

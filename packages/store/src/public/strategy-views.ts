@@ -58,13 +58,15 @@ const fromOpenItem = (placed: string) => `(${placed}.document_id is null or exis
   select 1 from items oi where oi.document_id = ${placed}.document_id
     and oi.place_start <= coalesce(${placed}.place_start, oi.place_start)
     and oi.place_end >= coalesce(${placed}.place_end, oi.place_end)))`
-const openPrinciple = raw(fromOpenItem('g'))
-const openObjective = raw(fromOpenItem('o'))
+export const openPrinciple = raw(fromOpenItem('g'))
+export const openObjective = raw(fromOpenItem('o'))
 const openPurpose = raw(
   `(s.purpose_document_id is null or exists (select 1 from items oi where oi.document_id = s.purpose_document_id
     and oi.place_start <= coalesce(s.purpose_start, oi.place_start) and oi.place_end >= coalesce(s.purpose_end, oi.place_end)))`,
 )
-const known = sql`exists (select 1 from strategy_items si where si.strategy_id = s.id)`
+/** Whether an open item tells of strategy `s`, or a version of it has been sent out or adopted. */
+export const known = sql`(exists (select 1 from strategy_items si where si.strategy_id = s.id)
+  or exists (select 1 from strategy_versions v where v.strategy_id = s.id))`
 
 /** Strategies that at least one open item tells of, by title. */
 export async function listStrategies(db: Db): Promise<readonly StrategyCard[]> {
