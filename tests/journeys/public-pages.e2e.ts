@@ -20,6 +20,15 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
     '/strategier',
     strategy,
     await first(strategy, /\/maal\/\d+$/),
+    '/strategier/oversigt',
+    `${strategy}/udgaver`,
+    await first(`${strategy}/udgaver`, /\/udgaver\/\d+$/),
+    `${strategy}/tilblivelse`,
+    '/tiltag',
+    await first('/tiltag', /^\/tiltag\/\d+$/),
+    '/plan',
+    '/enheder',
+    await first('/enheder', /^\/enheder\/[^/.]+$/),
     '/sager',
     await first('/sager', /^\/sager\/[^/.]+$/),
     '/udvalg',
@@ -42,6 +51,8 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
     '/?sprog=en',
     `${strategy}?sprog=en`,
     '/loefter?sprog=en',
+    '/tiltag/1?sprog=en',
+    '/plan?sprog=en',
   ]
 }
 

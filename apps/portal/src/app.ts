@@ -1,4 +1,5 @@
 import type { Day } from '@pejl/domain/common/day.ts'
+import type { Printer } from '@pejl/papers/printer.ts'
 import { type Database, isDatabaseAway } from '@pejl/store/db.ts'
 import type { FastifyInstance } from 'fastify'
 import { aboutRoutes } from './about/about-routes.tsx'
@@ -9,14 +10,21 @@ import { answerPage, sendPage } from './frame/answer.tsx'
 import { keepPages } from './frame/keep-pages.ts'
 import { faultPage } from './frame/not-found-page.tsx'
 import { frontRoutes } from './front/front-routes.tsx'
+import { initiativeRoutes } from './initiatives/initiatives-routes.tsx'
+import { inventoryRoutes } from './inventory/inventory-routes.tsx'
 import { matterRoutes } from './matters/matters-routes.tsx'
 import { meetingRoutes } from './meetings/meetings-routes.tsx'
+import { planRoutes } from './plan/plan-routes.tsx'
+import { posterRoutes } from './posters/poster-routes.ts'
 import { searchRoutes } from './search/search-routes.tsx'
 import { strategyRoutes } from './strategies/strategies-routes.tsx'
 import { texts } from './texts.ts'
+import { unitRoutes } from './units/units-routes.tsx'
+import { versionRoutes } from './versions/version-routes.tsx'
 
 export interface PortalOptions {
   readonly database: Pick<Database, 'open'>
+  readonly print: Printer
   readonly today: () => Day
 }
 
@@ -24,7 +32,7 @@ export interface PortalOptions {
  * The public window: pages for everyone, without session, cookie or script. Reads as the public database role alone.
  * To be registered in a scope of its own; it answers everything in that scope that nobody else does with the 404 page.
  */
-export async function portal(app: FastifyInstance, { database, today }: PortalOptions): Promise<void> {
+export async function portal(app: FastifyInstance, { database, print, today }: PortalOptions): Promise<void> {
   const db = database.open
 
   app.addHook('onRequest', async (request, reply) => {
@@ -45,7 +53,19 @@ export async function portal(app: FastifyInstance, { database, today }: PortalOp
   })
 
   const routes = [frontRoutes, strategyRoutes, matterRoutes, committeeRoutes, meetingRoutes, commitmentRoutes]
-  for (const add of [...routes, documentRoutes, searchRoutes, aboutRoutes]) add(app, { db, today })
+  for (const add of [
+    ...routes,
+    initiativeRoutes,
+    planRoutes,
+    versionRoutes,
+    inventoryRoutes,
+    unitRoutes,
+    documentRoutes,
+    searchRoutes,
+    aboutRoutes,
+  ])
+    add(app, { db, today })
+  posterRoutes(app, { db, today, print })
 }
 
 /** The address less its last slashes; nothing for one without, or that begins as another host's address does. */

@@ -115,3 +115,7 @@ function formatOne(period: string, language: Language): string {
   if (quarter) return said.quarter(Number(quarter), year)
   return month ? `${said.months[Number(month) - 1] ?? month} ${year}` : year
 }
+
+/** A month's name; 1 is January. */
+export const monthName = (month: number, language: Language): string =>
+  words[language].months[month - 1] ?? ''

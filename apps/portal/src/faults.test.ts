@@ -1,4 +1,5 @@
 import type { Day } from '@pejl/domain/common/day.ts'
+import { plainPrinter } from '@pejl/papers/printer.ts'
 import { openDatabase } from '@pejl/store/db.ts'
 import fastify from 'fastify'
 import { afterAll, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import { textOf } from './testing/open-portal.ts'
 // nobody listens on port 1
 const database = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' })
 const app = fastify()
-await app.register(portal, { database, today: () => '2026-11-22' as Day })
+await app.register(portal, { database, print: plainPrinter, today: () => '2026-11-22' as Day })
 afterAll(async () => {
   await app.close()
   await database.close()

@@ -8,7 +8,20 @@ export const paths = {
   strategies: '/strategier',
   strategiesCsv: '/strategier.csv',
   strategy: '/strategier/:slug',
+  inventory: '/strategier/oversigt',
+  inventoryCsv: '/strategier/oversigt.csv',
   objective: '/strategier/:slug/maal/:n',
+  poster: '/strategier/:slug/plakat.:file',
+  versions: '/strategier/:slug/udgaver',
+  version: '/strategier/:slug/udgaver/:number',
+  input: '/strategier/:slug/tilblivelse',
+  initiatives: '/tiltag',
+  initiativesCsv: '/tiltag.csv',
+  initiative: '/tiltag/:number',
+  plan: '/plan',
+  units: '/enheder',
+  unitsCsv: '/enheder.csv',
+  unit: '/enheder/:slug',
   matters: '/sager',
   mattersCsv: '/sager.csv',
   matter: '/sager/:slug',
@@ -38,6 +51,13 @@ export interface LedgerChoice {
   readonly page?: number
 }
 
+/** Which initiatives are shown. */
+export interface InitiativeChoice {
+  readonly strategy?: string
+  readonly unit?: string
+  readonly state?: string
+}
+
 /** The ledger's filters, by their Danish names in the address. */
 export const ledgerFilters = {
   aabne: ['open', 'due'],
@@ -58,6 +78,12 @@ const withQuery = (path: string, query: Readonly<Record<string, string | number 
 
 const pageOf = (page: number | undefined) => (page !== undefined && page > 1 ? page : undefined)
 
+const chosen = ({ strategy, unit, state }: InitiativeChoice) => ({
+  strategi: strategy,
+  enhed: unit,
+  stand: state,
+})
+
 const danish = {
   ...publicAddress,
   page: (path: string) => path,
@@ -72,6 +98,14 @@ const danish = {
       udvalg: committee,
       side: pageOf(page),
     }),
+  inventory: () => paths.inventory,
+  versions: (slug: string) => `${publicAddress.strategy(slug)}/udgaver`,
+  version: (slug: string, number: number) => `${publicAddress.strategy(slug)}/udgaver/${number}`,
+  versionAgainst: (slug: string, number: number, other: number) =>
+    withQuery(`${publicAddress.strategy(slug)}/udgaver/${number}`, { imod: other }),
+  /** What a strategy was made of. */
+  input: (slug: string) => `${publicAddress.strategy(slug)}/tilblivelse`,
+  initiativesOf: (choice: InitiativeChoice) => withQuery(paths.initiatives, chosen(choice)),
   searchFor: ({ q, kind, page }: { q: string; kind?: string; page?: number }) =>
     withQuery(paths.search, { q, slags: kind, side: pageOf(page) }),
   documentWith: (id: string, query: { fra?: number; til?: number; original?: number }) =>
@@ -81,9 +115,18 @@ const danish = {
 /** Makes the addresses that pages link to. */
 export type Addresses = typeof danish
 
+/** Posters are in Danish, like the strategies; `plakat` says which, `papir` how large. */
+export const posterAddress = (
+  slug: string,
+  choice: { readonly plakat: string; readonly papir: string },
+): string => withQuery(`${publicAddress.strategy(slug)}/plakat.pdf`, choice)
+
 /** Spreadsheets are the same in every language. */
 export const ledgerCsv = ({ standing, strategy, committee }: LedgerChoice): string =>
   withQuery(paths.commitmentsCsv, { visning: standing, strategi: strategy, udvalg: committee })
+
+export const initiativesCsv = (choice: InitiativeChoice): string =>
+  withQuery(paths.initiativesCsv, chosen(choice))
 
 /** The same page in a language: English says so in its address, Danish is what an address means without. */
 export function inLanguage(address: string, language: Language): string {

@@ -3,6 +3,7 @@ import type { Catalogue } from './language.ts'
 const da = {
   nav: {
     strategies: 'Strategier',
+    initiatives: 'Tiltag',
     matters: 'Sager',
     commitments: 'Løfter',
     committees: 'Udvalg',
@@ -43,6 +44,7 @@ export const frameTexts: Catalogue<typeof da> = {
   en: {
     nav: {
       strategies: 'Strategies',
+      initiatives: 'Initiatives',
       matters: 'Cases',
       commitments: 'Promises',
       committees: 'Committees',

@@ -27,7 +27,14 @@ export interface PortalPage {
   readonly body: ComponentChildren
 }
 
-const rooms: readonly Room[] = ['strategies', 'matters', 'commitments', 'committees', 'meetings']
+const rooms: readonly Room[] = [
+  'strategies',
+  'initiatives',
+  'matters',
+  'commitments',
+  'committees',
+  'meetings',
+]
 
 export function PortalFrame({ page, municipality }: { page: PortalPage; municipality: MunicipalityName }) {
   const { language, title, description, canonical, address, room, steps = [], recorded, query, body } = page

@@ -1,4 +1,6 @@
+import type { Day } from '@pejl/domain/common/day.ts'
 import type { CommitmentStanding, CommitmentView } from '@pejl/store/public/commitment-views.ts'
+import type { InitiativeCard } from '@pejl/store/public/initiative-list-views.ts'
 import type { RecentDecision } from '@pejl/store/public/recent-views.ts'
 import type { StrategyCard as StrategyFacts } from '@pejl/store/public/strategy-views.ts'
 import { CardGrid } from '@pejl/ui/card.tsx'
@@ -12,8 +14,10 @@ import { useHref, useTexts } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { SearchForm } from '../frame/search-form.tsx'
 import type { Language } from '../language.ts'
+import { planTexts } from '../plan/texts.ts'
 import { addresses, type LedgerFilter } from '../routes.ts'
 import { StrategyCard } from '../strategies/strategy-card.tsx'
+import { PlanNow } from './plan-now.tsx'
 import { RecentDecisions } from './recent-decisions.tsx'
 import { frontTexts } from './texts.ts'
 
@@ -23,9 +27,14 @@ export interface Front {
   /** The promises that fall due first. */
   readonly next: readonly CommitmentView[]
   readonly recent: readonly RecentDecision[]
+  readonly initiatives: readonly InitiativeCard[]
+  readonly today: Day
 }
 
-export function frontPage(language: Language, { strategies, standings, next, recent }: Front): PortalPage {
+export function frontPage(
+  language: Language,
+  { strategies, standings, next, recent, initiatives, today }: Front,
+): PortalPage {
   const [texts, href] = [frontTexts[language], addresses[language]]
 
   return {
@@ -59,6 +68,15 @@ export function frontPage(language: Language, { strategies, standings, next, rec
             <EmptyState headingLevel={3} heading={texts.noStrategies} />
           )}
         </Section>
+        {initiatives.length > 0 ? (
+          <Section
+            id="handleplan"
+            heading={planTexts[language].now.heading}
+            more={{ label: planTexts[language].now.more, href: href.plan() }}
+          >
+            <PlanNow initiatives={initiatives} today={today} />
+          </Section>
+        ) : null}
         <Section
           id="naeste"
           heading={texts.next}

@@ -6,6 +6,7 @@ type KindNames = Readonly<Record<SearchKind, string>>
 const kindsDa: KindNames = {
   strategy: 'Strategier',
   principle: 'Pejlemærker',
+  initiative: 'Tiltag',
   matter: 'Sager',
   item: 'Dagsordenspunkter',
   decision: 'Beslutninger',
@@ -18,6 +19,7 @@ const kindsDa: KindNames = {
 const kindDa: KindNames = {
   strategy: 'Strategi',
   principle: 'Pejlemærke',
+  initiative: 'Tiltag',
   matter: 'Sag',
   item: 'Dagsordenspunkt',
   decision: 'Beslutning',
@@ -78,6 +80,7 @@ export const searchTexts: Catalogue<typeof da> = {
     kinds: {
       strategy: 'Strategies',
       principle: 'Guiding principles',
+      initiative: 'Initiatives',
       matter: 'Cases',
       item: 'Agenda items',
       decision: 'Decisions',
@@ -89,6 +92,7 @@ export const searchTexts: Catalogue<typeof da> = {
     kind: {
       strategy: 'Strategy',
       principle: 'Guiding principle',
+      initiative: 'Initiative',
       matter: 'Case',
       item: 'Agenda item',
       decision: 'Decision',

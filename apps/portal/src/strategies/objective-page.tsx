@@ -1,9 +1,12 @@
+import type { InitiativeCard } from '@pejl/store/public/initiative-list-views.ts'
 import type { ObjectiveView, PrincipleView, StrategyView } from '@pejl/store/public/strategy-views.ts'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { Danish, recordLanguage } from '../frame/language.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
 import { SourceLink, shortened } from '../frame/said.tsx'
+import { InitiativeTable } from '../initiatives/initiative-table.tsx'
+import { initiativeTexts } from '../initiatives/texts.ts'
 import type { Language } from '../language.ts'
 import { addresses } from '../routes.ts'
 import { frameTexts } from '../texts.ts'
@@ -13,11 +16,12 @@ interface ObjectiveInStrategy {
   readonly strategy: StrategyView
   readonly principle: PrincipleView
   readonly objective: ObjectiveView
+  readonly initiatives: readonly InitiativeCard[]
 }
 
 export function objectivePage(
   language: Language,
-  { strategy, principle, objective }: ObjectiveInStrategy,
+  { strategy, principle, objective, initiatives }: ObjectiveInStrategy,
 ): PortalPage {
   const { slug, title } = strategy
   const [texts, href] = [strategyTexts[language], addresses[language]]
@@ -45,6 +49,13 @@ export function objectivePage(
         >
           <SourceLink source={objective.source} />
         </PageHead>
+        <Section id="tiltag" heading={initiativeTexts[language].under}>
+          {initiatives.length > 0 ? (
+            <InitiativeTable caption={initiativeTexts[language].under} initiatives={initiatives} />
+          ) : (
+            <p>{initiativeTexts[language].underNone}</p>
+          )}
+        </Section>
         <Section id="pejlemaerke" heading={texts.principle(principle.number, principle.title)}>
           {principle.text ? (
             <p>

@@ -39,6 +39,9 @@ export function strategiesPage(
             <p>{texts.noneLead}</p>
           </EmptyState>
         )}
+        <p>
+          <a href={addresses[language].inventory()}>{texts.inventory}</a>
+        </p>
         <CsvLink href={paths.strategiesCsv} />
       </>
     ),

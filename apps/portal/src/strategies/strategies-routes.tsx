@@ -1,10 +1,13 @@
+import { formatCsv } from '@pejl/papers/spreadsheet/csv.ts'
 import { listCommitments, listStandings } from '@pejl/store/public/commitment-views.ts'
+import { listInitiatives } from '@pejl/store/public/initiative-list-views.ts'
+import { findAdoptedPlan } from '@pejl/store/public/plan-views.ts'
 import type { ItemView } from '@pejl/store/public/record-views.ts'
 import { tellStory } from '@pejl/store/public/story.ts'
 import { listStrategyEvents, listStrategyItems } from '@pejl/store/public/story-views.ts'
+import { listPublicVersions } from '@pejl/store/public/strategy-version-views.ts'
 import { findStrategy, listStrategies } from '@pejl/store/public/strategy-views.ts'
 import type { FastifyInstance } from 'fastify'
-import { formatCsv } from '../csv.ts'
 import { answerPage, sendCsv } from '../frame/answer.tsx'
 import { languageOf } from '../language.ts'
 import type { Needs } from '../needs.ts'
@@ -44,8 +47,11 @@ export function strategyRoutes(app: FastifyInstance, { db, today }: Needs): void
     answerPage(db, request, reply, async () => {
       const slug = asSlug(request.params.slug)
       if (!slug) return undefined
-      const [strategy, items, events, commitments] = await Promise.all([
+      const [strategy, initiatives, adopted, versions, items, events, commitments] = await Promise.all([
         findStrategy(db, slug),
+        listInitiatives(db, today(), { strategy: slug }),
+        findAdoptedPlan(db, slug),
+        listPublicVersions(db, slug),
         listStrategyItems(db, slug),
         listStrategyEvents(db, slug),
         listCommitments(db, today(), { strategy: slug }),
@@ -53,7 +59,15 @@ export function strategyRoutes(app: FastifyInstance, { db, today }: Needs): void
       if (!strategy) return undefined
       const story = tellStory(items, events, commitments, today())
       const committees = committeesOf(items)
-      return strategyPage(languageOf(request), { strategy, story, commitments, committees, today: today() })
+      const plan = { initiatives, adopted, versions }
+      return strategyPage(languageOf(request), {
+        strategy,
+        story,
+        commitments,
+        committees,
+        ...plan,
+        today: today(),
+      })
     }),
   )
 
@@ -64,7 +78,11 @@ export function strategyRoutes(app: FastifyInstance, { db, today }: Needs): void
       const principle = strategy?.principles.find(({ objectives }) => objectives.some((one) => one.n === n))
       const objective = principle?.objectives.find((one) => one.n === n)
       if (!strategy || !principle || !objective) return undefined
-      return objectivePage(languageOf(request), { strategy, principle, objective })
+      const initiatives = await listInitiatives(db, today(), {
+        strategy: strategy.slug,
+        objective: objective.n,
+      })
+      return objectivePage(languageOf(request), { strategy, principle, objective, initiatives })
     }),
   )
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@pejl/domain/common/day.ts'
+import { plainPrinter } from '@pejl/papers/printer.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import fastify, { type FastifyInstance } from 'fastify'
@@ -10,7 +11,7 @@ export async function openPortal(filled = true): Promise<{ app: FastifyInstance;
   const database = await testDatabase()
   if (filled) await fillFjordby(database)
   const app = fastify()
-  await app.register(portal, { database, today: () => '2026-11-22' as Day })
+  await app.register(portal, { database, print: plainPrinter, today: () => '2026-11-22' as Day })
   await app.ready()
   return { app, database }
 }
