@@ -31,6 +31,9 @@ const words = {
     },
     principle: (number: number) => `Pejlemærke ${number}`,
     objectives: 'Målsætninger',
+    added: '[tilføjet:',
+    removed: '[slettet:',
+    changeEnds: ']',
   },
   en: {
     skip: 'Skip to the content',
@@ -55,6 +58,9 @@ const words = {
     stops: { done: 'Done', passed: 'No document found', now: 'Here now', ahead: 'Ahead' },
     principle: (number: number) => `Guiding principle ${number}`,
     objectives: 'Objectives',
+    added: '[added:',
+    removed: '[deleted:',
+    changeEnds: ']',
   },
 } as const
 
