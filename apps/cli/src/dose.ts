@@ -9,8 +9,9 @@ import { cannotOpen } from './texts.ts'
 const help = `Brug: pejl dose [--json] [--seconds N] [--seed N] FIL
 
 Lægger en plan og skriver, hvornår hver aktivitet begynder: én linje for hver, nummer og starttid.
-FIL er en portefølje (JSON, som docs/plan-file.md beskriver) eller en projektfil fra PSPLIB (.sm) eller
-i Pattersons form (.rcp). For en portefølje skrives første og sidste dag. - er standardinput.
+FIL er en portefølje (JSON, som docs/plan-file.md beskriver, eller det regneark (.xlsx), som Pejl giver af
+handleplanen) eller en projektfil fra PSPLIB (.sm) eller i Pattersons form (.rcp). For en portefølje skrives
+første og sidste dag. - er standardinput.
 Ctrl-C standser søgningen og skriver den bedste plan, der er fundet.
 
   --seconds N  så mange sekunder højst, fra programmet startes (5)

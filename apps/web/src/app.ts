@@ -5,6 +5,7 @@ import { findSession } from '@pejl/actions/find-session.ts'
 import type { Passwords } from '@pejl/actions/passwords.ts'
 import type { Reader } from '@pejl/actions/reader.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
+import type { Printer } from '@pejl/papers/printer.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { findMunicipality } from '@pejl/store/public/municipality-views.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -13,22 +14,30 @@ import { committeesRoutes } from './committees/committees-routes.tsx'
 import { openDesk } from './desk/desk.ts'
 import { answerFaults } from './desk/faults.ts'
 import type { Visit } from './desk/visit.ts'
+import { draftingPages } from './drafting/drafting-routes.ts'
 import { languageRoute } from './frame/language-route.ts'
+import { initiativesRoutes } from './initiatives/initiatives-routes.tsx'
 import { intakeRoutes } from './intake/intake-routes.tsx'
 import { journalRoutes } from './journal/journal-routes.tsx'
 import { parseLanguage } from './language.ts'
 import { overviewRoutes } from './overview/overview-routes.tsx'
+import { planRoutes } from './plan/plan-routes.tsx'
+import { brandRoutes } from './posters/brand-routes.tsx'
+import { posterRoutes } from './posters/poster-routes.tsx'
 import { queueRoutes } from './review/queue-routes.tsx'
 import { reviewRoutes } from './review/review-routes.tsx'
 import { cookieJar } from './sign-in/cookies.ts'
 import { signInRoutes } from './sign-in/sign-in-routes.tsx'
+import { spreadsheetRoutes } from './spreadsheets/spreadsheet-routes.tsx'
 import { strategiesRoutes } from './strategies/strategies-routes.tsx'
+import { unitsRoutes } from './units/units-routes.tsx'
 import { usersRoutes } from './users/users-routes.tsx'
 
 export interface WebOptions {
   readonly database: Database
   readonly read: Reader
   readonly passwords: Passwords
+  readonly print: Printer
   readonly today: () => Day
   readonly now: () => Date
   /** Whether the pages are served over https. */
@@ -73,6 +82,13 @@ export async function web(app: FastifyInstance, options: WebOptions): Promise<vo
     queueRoutes(desk, options)
     reviewRoutes(desk, options)
     strategiesRoutes(desk, options)
+    draftingPages(desk, options)
+    planRoutes(desk, options)
+    spreadsheetRoutes(desk, options)
+    posterRoutes(desk, options)
+    brandRoutes(desk, options)
+    initiativesRoutes(desk, options)
+    unitsRoutes(desk, options)
     commitmentsRoutes(desk, options)
     committeesRoutes(desk, options)
     usersRoutes(desk, options)

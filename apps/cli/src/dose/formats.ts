@@ -4,6 +4,7 @@ import type { PlanFormat } from './plan-format.ts'
 const formats: readonly (() => Promise<PlanFormat>)[] = [
   async () => (await import('./project-format.ts')).projectFormat,
   async () => (await import('./plan-file-format.ts')).planFileFormat,
+  async () => (await import('./workbook-format.ts')).workbookFormat,
 ]
 
 export async function findFormat(bytes: Uint8Array): Promise<PlanFormat | undefined> {

@@ -16,17 +16,26 @@ export const planFileFormat: PlanFormat = {
     const read = readPlanFile(textOf(bytes))
     if (!read.ok) return sayFaults(read.faults, order, around)
     const inWeeks = portfolioOf(read.plan, read.today)
-    const faults = findFaults(inWeeks.portfolio).map((fault) => faultLine(fault, labelIn(inWeeks)))
-    if (faults.length > 0) return sayFaults(faults, order, around)
+    const faults = findFaults(inWeeks.portfolio).filter(({ kind }) => !plannable.has(kind))
+    if (faults.length > 0)
+      return sayFaults(
+        faults.map((fault) => faultLine(fault, labelIn(inWeeks))),
+        order,
+        around,
+      )
     return printProposal(inWeeks, await searchUntilDone(inWeeks, order, around), order, around)
   },
 }
+
+// what contradicts itself is planned as well as it can be, and told with the plan
+const plannable: ReadonlySet<string> = new Set(['window-too-short', 'no-possible-start', 'pins-collide'])
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 const mostFaults = 20
 
-function sayFaults(faults: readonly string[], { name }: Order, around: Surroundings): ExitStatus {
+/** Says what is wrong with a file, a line each, and answers the status of a file that was not planned. */
+export function sayFaults(faults: readonly string[], { name }: Order, around: Surroundings): ExitStatus {
   for (const fault of faults.slice(0, mostFaults)) say(around, `${name}: ${fault}`)
   if (faults.length > mostFaults) say(around, `${name}: … og ${faults.length - mostFaults} fejl mere`)
   return 1

@@ -72,6 +72,16 @@ it('refuses ids that the file does not define, and a unit under itself', async (
   expect([status, errors]).toEqual([1, '-: enheden »f« ligger under sig selv\n'])
 })
 
+it('plans what contradicts itself as well as it can be, and says so', async () => {
+  const late = { ...file, initiatives: [{ id: 'a', title: 'Sen', weeks: 10, deadlineOn: '2027-01-29' }] }
+
+  const { status, output, errors } = await doseText(JSON.stringify(late), '--json', '--seconds', '1')
+
+  expect(status).toBe(0)
+  expect(JSON.parse(output.toString()).plan[0].startsOn).toBe('2027-01-04')
+  expect(errors).toContain('»Sen« er først færdigt i ugen før 2027-03-15, efter den sidste frist')
+})
+
 it('says that a file is no JSON', async () => {
   const { status, errors } = await doseText('{"format": "pejl-plan",')
 

@@ -19,7 +19,7 @@ export const projectRefused = {
 } as const satisfies Record<ProjectRefusal, string>
 
 export const unknownPlanFile =
-  'filen er hverken en portefølje eller en projektfil (PSPLIB .sm eller Patterson .rcp)'
+  'filen er hverken en portefølje (JSON eller .xlsx) eller en projektfil (PSPLIB .sm eller Patterson .rcp)'
 
 export const projectSummary = (makespan: number, lowerBound: number, proved: boolean): string =>
   proved

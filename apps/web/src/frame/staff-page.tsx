@@ -13,6 +13,8 @@ const areas = [
   { key: 'intake', href: href.intake, may: 'take-in' },
   { key: 'queue', href: href.queue, may: 'see' },
   { key: 'strategies', href: href.strategies, may: 'see' },
+  { key: 'plan', href: href.plan, may: 'see' },
+  { key: 'units', href: href.units, may: 'see' },
   { key: 'commitments', href: href.commitments, may: 'see' },
   { key: 'committees', href: href.committees, may: 'organise' },
   { key: 'users', href: href.users, may: 'manage-users' },

@@ -4,6 +4,7 @@ import { readText } from '@pejl/actions/testing/read-text.ts'
 import { hashPassword, verifyPassword } from '@pejl/connect/password.ts'
 import type { Role } from '@pejl/domain/access/permissions.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
+import { plainPrinter } from '@pejl/papers/printer.ts'
 import type { Database } from '@pejl/store/db.ts'
 import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify'
 import { web } from '../app.ts'
@@ -22,6 +23,7 @@ export async function staffApp(
     database,
     read: readText,
     passwords,
+    print: plainPrinter,
     now,
     today: () => '2024-10-01' as Day, // a day that exists
     secureCookies: false,

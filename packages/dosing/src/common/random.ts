@@ -7,9 +7,9 @@ export interface Chance {
 }
 
 export function chanceOf(seed: number): Chance {
-  let state = seed >>> 0
+  let state = seed | 0 // kept below 2^31: larger numbers would be allocated anew at each draw
   const draw = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
+    state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
     return (mixed ^ (mixed >>> 14)) >>> 0

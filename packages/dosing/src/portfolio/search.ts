@@ -1,5 +1,5 @@
 import { type Chance, chanceOf } from '../common/random.ts'
-import type { Compiled } from './compile.ts'
+import { type Cooling, cool, coolingOf } from './cooling.ts'
 import { placeNear } from './near.ts'
 import { chooseLinked, chooseRivals, clear, clearWay, type Ruin, ruinOf, sortRuin } from './ruin.ts'
 import { importance, type Prefer, parts, same } from './score.ts'
@@ -56,24 +56,6 @@ const nearness = { early: 0, stable: 0.4, steady: 0.85 } as const satisfies Reco
 
 const tardiness = parts.indexOf('tardiness')
 const early = parts.indexOf('early')
-const firstCooling = 40 // schedules
-
-interface Cooling {
-  readonly hottest: { readonly tardiness: number; readonly early: number }
-  tardiness: number
-  early: number
-  length: number
-  until: number
-}
-
-/** Hot is what an activity of middling weight, a few weeks later, costs. */
-function coolingOf({ weight, haste, count }: Compiled): Cooling {
-  const mean = (each: Float64Array): number => each.reduce((sum, one) => sum + one, 0) / Math.max(1, count)
-  const late = weight.filter((one) => one > 0)
-  const middling = late.reduce((sum, one) => sum + one, 0) / Math.max(1, late.length)
-  const hottest = { tardiness: 2 * middling, early: 1 * mean(haste) }
-  return { hottest, tardiness: 0, early: 0, length: 0, until: 0 }
-}
 
 /** Below 0: the first totals are better. */
 export function compareTotals(hunt: Hunt, one: Float64Array, other: Float64Array): number {
@@ -89,7 +71,7 @@ export function tryOnce(hunt: Hunt): void {
   const { settling, tally, before } = hunt
   hunt.rounds++
   if (settling.state.of.count === 0) return
-  if (cool(hunt)) returnToBest(hunt)
+  if (cool(hunt.cooling, settling.counts.placed + hunt.rounds)) returnToBest(hunt)
   begin(settling)
   before.set(tally.totals)
   const holds = ruinAndPlace(hunt)
@@ -147,22 +129,6 @@ function accepts({ order, tally, before, cooling, chance }: Hunt): boolean {
     return heat > 0 && chance.next() < Math.exp(-worse / heat)
   }
   return true
-}
-
-/** In ever longer rounds from hot to cold; each begins at the best plan so far. */
-function cool({ settling, cooling, rounds }: Hunt): boolean {
-  const work = settling.counts.placed + rounds
-  const { count } = settling.state.of
-  let again = false
-  if (work >= cooling.until) {
-    again = cooling.until > 0
-    cooling.length = again ? cooling.length * 1.5 : firstCooling * count
-    cooling.until = work + cooling.length
-  }
-  const left = (cooling.until - work) / cooling.length
-  cooling.tardiness = cooling.hottest.tardiness * left * left
-  cooling.early = cooling.hottest.early * left * left
-  return again
 }
 
 /** Chooses what is to move, takes it out, and puts it into the order in which it is to be placed. */

@@ -17,11 +17,11 @@ interface Evolution {
 
 /** Members on each side of a fresh population: more in larger projects, until memory for all activities forbids it. */
 const sizeFor = (count: number): number =>
-  Math.max(20, Math.min(250, Math.round(2.4 * count), Math.round(400_000 / count)))
+  Math.max(20, Math.min(150, Math.round(2.4 * count), Math.round(400_000 / count)))
 
 // how rarely a child is made in another way than its father, is its father, is shaken (one place in so many), or is
 // kept although it is worse
-const [rarelyOther, rarelyAlone, rarelyShaken, rarelyWorse] = [0.05, 0.2, 200, 0.1]
+const [rarelyOther, rarelyAlone, rarelyShaken, rarelyWorse] = [0.05, 0.1, 100, 0.2]
 
 /**
  * Schedules in two halves, flush left and flush right, each bred from the other, so that every schedule made is also the
@@ -50,13 +50,6 @@ export function evolutionOf(
   const decode = (member: Member): void => {
     const { serial, parallel } = sides[side]
     member.makespan = (member.parallel ? parallel : serial)(member.list, member.starts)
-    turn(member.list, member.starts, member.turned)
-    member.print = printOf(member.starts)
-    let sum = 0
-    for (let k = 0; k < count; k += 1) {
-      sum += work[member.turned[k] ?? 0] ?? 0
-      member.work[k + 1] = sum
-    }
     if (member.makespan < population.best) {
       population.best = member.makespan
       population.stale = 0
@@ -64,6 +57,16 @@ export function evolutionOf(
     if (member.makespan >= best) return
     best = member.makespan
     onBest(startsOf(member, side, durations), best)
+  }
+
+  /** What only a schedule that is kept needs to have. */
+  const complete = (member: Member): void => {
+    turn(member.list, member.starts, member.turned)
+    let sum = 0
+    for (let k = 0; k < count; k += 1) {
+      sum += work[member.turned[k] ?? 0] ?? 0
+      member.work[k + 1] = sum
+    }
   }
 
   const breed = (parents: readonly Member[]): void => {
@@ -97,7 +100,9 @@ export function evolutionOf(
       }
       decode(spare)
       const isWelcome = !old || spare.makespan <= old.makespan || chance.next() < rarelyWorse
+      if (isWelcome) spare.print = printOf(spare.starts)
       if (isWelcome && !(old && isThere(spare, children, at))) {
+        complete(spare)
         children[at] = spare
         spare = old ?? emptyMember(count)
       }

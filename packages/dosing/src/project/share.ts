@@ -3,8 +3,11 @@ import type { Packed } from './packed.ts'
 import type { Project } from './project.ts'
 import type { Solution } from './solution.ts'
 
-/** Schedules made before the first look for a proof, and between looks; contradictions at each look. */
-const [first, between, look] = [20_000, 4_000, 400]
+/** Schedules made between two looks for a proof, and contradictions at each look. */
+const [between, look] = [4_000, 400]
+
+/** Schedules made before the first look: few in small projects, whose proofs mostly take less time than those. */
+const firstFor = (count: number): number => (count <= small ? 1_500 : 8_000)
 
 /** A search for a proof that takes turns with another search. */
 interface Share {
@@ -20,7 +23,7 @@ interface Share {
  */
 export function shareOf(project: Project, { forward }: Packed): Share {
   let proof: Proof | undefined
-  let turn = first
+  let turn = firstFor(forward.count)
   let isMine = false
   const isPromising = ({ makespan, lowerBound }: Solution): boolean =>
     forward.count <= small ||
@@ -37,10 +40,11 @@ export function shareOf(project: Project, { forward }: Packed): Share {
     step: (best) => {
       proof ??= openProof(project, { upper: best.starts, lower: best.lowerBound, seed: 1 })
       proof.offer(best.starts)
-      const isOver = proof.run(1, never) === 'proved'
+      proof.run(1, never)
       const starts = proof.best()
       const makespan = starts.at(-1) ?? 0
-      return { ...best, starts, makespan, lowerBound: isOver ? makespan : best.lowerBound, proved: isOver }
+      const lowerBound = Math.max(best.lowerBound, proof.lowerBound())
+      return { ...best, starts, makespan, lowerBound, proved: lowerBound === makespan }
     },
   }
 }

@@ -91,7 +91,7 @@ function readRow(
   const there = number === null ? undefined : known.get(number)
   if (number !== null && !there)
     fault(numberColumn.heading, 'er ikke nummeret på et tiltag; lad det være tomt for et nyt')
-  let text = there?.text ?? blank
+  let text = there?.text ?? blankInitiative
   for (const { heading, field, read } of fieldColumns) {
     if (!has(heading) || cellOf(heading) === leftOut) continue
     const value = attempt(heading, () => read(cellOf(heading), names, text))
@@ -117,7 +117,7 @@ function readRow(
 }
 
 /** A new initiative before its row is read. */
-const blank: InitiativeText = {
+export const blankInitiative: InitiativeText = {
   title: '',
   difference: null,
   owner: '',

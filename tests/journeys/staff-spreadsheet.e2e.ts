@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { readBook, writeBook } from '../../packages/papers/src/spreadsheet/book.ts'
+import type { Cell } from '../../packages/papers/src/spreadsheet/reading.ts'
+import { signIn } from './staff-people.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The plan's workbook as it is fetched from the page. */
+async function fetchBook(page: Page): Promise<readonly (readonly Cell[])[]> {
+  await page.goto('/arbejde/plan')
+  await page.getByRole('link', { name: 'Regneark' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Hent som Excel (.xlsx)' }).click(),
+  ])
+  const book = await readBook(await readFile(await download.path()))
+  return (book.ok ? book.sheets.get('Tiltag') : undefined) ?? []
+}
+
+/** Chooses a workbook with these rows, and asks what it changes. */
+async function putBack(page: Page, [heads = [], ...rows]: readonly (readonly Cell[])[]): Promise<void> {
+  const columns = heads.map((heading) => ({ heading: String(heading), width: 20 }))
+  const bytes = await writeBook([{ name: 'Tiltag', columns, rows }])
+  await page.goto('/arbejde/plan/regneark')
+  await page
+    .getByLabel('Fil')
+    .setInputFiles({ name: 'plan.xlsx', mimeType: xlsx, buffer: Buffer.from(bytes) })
+  await page.getByRole('button', { name: 'Se, hvad der ændres' }).click()
+}
+
+test('the plan goes out as a workbook, is edited, and comes in again', async ({ page }) => {
+  await signIn(page, 'redaktoer')
+  const table = await fetchBook(page)
+  const title = `Nyt navn ${Date.now() % 1_000_000}`
+  const place = (table[0] ?? []).indexOf('Tiltag')
+
+  await putBack(page, table)
+  await expect(page.getByRole('heading', { name: 'Regnearket ændrer ingenting' })).toBeVisible()
+  await putBack(
+    page,
+    table.map((row, at) => (at === 1 ? row.with(place, title) : row)),
+  )
+  await expect(page.getByRole('cell', { name: title })).toBeVisible()
+  await page.getByRole('button', { name: 'Gem alt' }).first().click()
+
+  await expect(page.getByText('Gemt: 1 tiltag ændret og 0 oprettet.')).toBeVisible()
+  expect((await fetchBook(page))[1]?.[place]).toBe(title)
+})
+
+test('five thousand broken cells are answered with their cells, and nothing is saved', async ({ page }) => {
+  await signIn(page, 'redaktoer')
+  const rows = Array.from({ length: 5_000 }, (_, n) => [`Tiltag ${n}`, 'Skolechefen', 'mange'])
+
+  await putBack(page, [['Tiltag', 'Ansvarlig', 'Uger'], ...rows])
+
+  await expect(page.getByText('5.000 celler skal rettes')).toBeVisible()
+  await expect(page.getByText('C2:C5001')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the pages of the spreadsheet have no barriers that can be found by rule, ${colorScheme}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({ colorScheme })
+    await signIn(page, 'redaktoer')
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      return violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)
+    }
+
+    await page.goto('/arbejde/plan/regneark')
+    expect(await check()).toEqual([])
+    await putBack(page, [
+      ['Tiltag', 'Ansvarlig', 'Farve'],
+      ['Helt nyt', 'Skolechefen', 'grøn'],
+    ])
+    expect(await check()).toEqual([])
+    await putBack(page, [
+      ['Tiltag', 'Ansvarlig', 'Uger'],
+      ['Helt nyt', 'Skolechefen', 'mange'],
+    ])
+    expect(await check()).toEqual([])
+  })
+}
+
+for (const width of [320, 390, 1440]) {
+  test(`no page of the spreadsheet scrolls sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await signIn(page, 'redaktoer')
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+
+    await page.goto('/arbejde/plan/regneark')
+    expect(await wide()).toBe(width)
+    await putBack(page, [
+      ['Nr.', 'Tiltag', 'Ansvarlig'],
+      [1, 'Et nyt navn, der er langt nok til at fylde mere end en linje', 'Skolechefen'],
+    ])
+    await expect(page.getByRole('button', { name: 'Gem alt' }).first()).toBeVisible()
+    expect(await wide()).toBe(width)
+    await putBack(page, [
+      ['Tiltag', 'Ansvarlig', 'Belastning'],
+      ['Helt nyt', 'Skolechefen', 'EtMegetLangtNavnPåEnEnhedSomIngenKenderOgSomIkkeKanDeles | 2'],
+    ])
+    expect(await wide()).toBe(width)
+  })
+}
