@@ -35,7 +35,7 @@ export interface Repaired {
 /**
  * A plan that takes in a change with the fewest others moved, and those by the fewest weeks; lateness comes after
  * that. What was dropped stays where it was dropped, whatever it breaks: that is told in `unmet`, as with a pin.
- * What is left out stays out.
+ * Optional work that is left out stays out.
  */
 export function repair(
   portfolio: Portfolio,
@@ -55,7 +55,12 @@ export function repair(
     fixed[held] = 1
     if (change.kind === 'start' && change.week >= 0 && change.week < of.weeks) place(state, held, change.week)
   }
-  for (let a = 0; a < of.count; a++) if (fixed[a] === 0 && base[a] !== out) place(state, a, base[a] as number)
+  for (const [a, { optional, duration }] of portfolio.activities.entries()) {
+    if (fixed[a] !== 0) continue
+    if (base[a] !== out) place(state, a, base[a] as number)
+    // nobody asked for this work; the events of what was dropped must be free to fall in place
+    else if (optional && duration > 0) fixed[a] = 1
+  }
   mend(settling)
 
   const hunt = openHunt(settling, baseOf(base), seed, 'steady')
