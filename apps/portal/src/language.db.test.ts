@@ -2,8 +2,10 @@ import { afterAll, expect, it } from 'vitest'
 import { addresses, href, paths } from './routes.ts'
 import { fjordby } from './testing/fjordby-ids.ts'
 import { openPortal, textOf } from './testing/open-portal.ts'
+import { fillPlan } from './testing/plan.ts'
 
 const { app, database } = await openPortal()
+await fillPlan(database)
 afterAll(async () => {
   await app.close()
   await database.close()
@@ -32,6 +34,14 @@ const everyPage = [
   english.commitments(),
   english.commitment(commitments.status),
   english.document(documents.plan),
+  english.initiatives(),
+  english.initiative(1),
+  english.plan(),
+  english.units(),
+  english.unit('bofaellesskabet'),
+  english.inventory(),
+  english.versions(strategy.slug),
+  english.input(strategy.slug),
   english.search('udvalg'),
   english.search('xqzwvk'),
   ...[paths.help, paths.accessibility, paths.privacy, paths.data].map(english.page),
@@ -44,7 +54,7 @@ it.each(everyPage)(
     const links = [...body.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(
       (match) => match[1]?.replace(/&amp;/g, '&') ?? '',
     )
-    const away = links.filter((link) => !link.includes('sprog=en') && !/^\/arbejde|\.csv/.test(link))
+    const away = links.filter((link) => !link.includes('sprog=en') && !/^\/arbejde|\.(?:csv|pdf)/.test(link))
 
     expect(statusCode).toBe(200)
     expect(body).toMatch(/^<!doctype html><html lang="en">/)

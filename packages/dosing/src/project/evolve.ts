@@ -21,7 +21,7 @@ const sizeFor = (count: number): number =>
 
 // how rarely a child is made in another way than its father, is its father, is shaken (one place in so many), or is
 // kept although it is worse
-const [rarelyOther, rarelyAlone, rarelyShaken, rarelyWorse] = [0.05, 0.1, 100, 0.2]
+const [rarelyOther, rarelyAlone, rarelyShaken, rarelyWorse] = [0.05, 0.2, 200, 0.1]
 
 /**
  * Schedules in two halves, flush left and flush right, each bred from the other, so that every schedule made is also the

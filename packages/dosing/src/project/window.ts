@@ -7,7 +7,7 @@ export interface Window {
   to: number
 }
 
-const tries = 8
+const tries = 4
 const shortest = 0.2
 const longest = 0.6
 
