@@ -2,4 +2,6 @@
 export const styleAddress = '/assets/islands/staff.css'
 
 /** The script of an island, as built. */
-export const islandAddress = (name: 'upload' | 'review' | 'initiative' | 'draft' | 'poster' | 'plan'): string => `/assets/islands/${name}.js`
+export const islandAddress = (
+  name: 'upload' | 'review' | 'initiative' | 'draft' | 'poster' | 'plan',
+): string => `/assets/islands/${name}.js`
