@@ -29,7 +29,7 @@ export function InitiativeTime({
         <>
           <PublicBoard
             label={texts.timeline}
-            groups={[{ id: 'den', heading: '', rows: [initiative] }]}
+            groups={[{ id: 'den', heading: texts.now, rows: [initiative] }]}
             today={today}
           />
           <p class="muted small">{texts.picture}</p>

@@ -23,7 +23,7 @@ export function LoadHeat({
     <div class={`plan-desk plan-zoom-all plan-open plan-quarters-${Math.ceil(months.length / 3)}`}>
       <PlanHeat
         id="belastning"
-        caption={texts.load}
+        caption={texts.loadTable}
         unitHeading={texts.unit}
         years={years.map((year) => ({
           year: Number(year),

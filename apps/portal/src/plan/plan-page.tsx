@@ -6,6 +6,7 @@ import { PageHead } from '@pejl/ui/page-head.tsx'
 import { PlanPatterns } from '@pejl/ui/plan-lane.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import type { PortalPage } from '../frame/portal-frame.tsx'
+import { initiativeTexts } from '../initiatives/texts.ts'
 import type { Language } from '../language.ts'
 import { addresses } from '../routes.ts'
 import { byObjective } from './by-objective.ts'
@@ -44,7 +45,7 @@ export function planPage(language: Language, { initiatives, units, today }: Show
           >
             <PlanPatterns />
             <PublicBoard
-              label={texts.timeline}
+              label={initiativeTexts[language].timeline}
               groups={byObjective(shown, texts.noObjective)}
               today={today}
             />

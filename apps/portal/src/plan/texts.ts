@@ -10,6 +10,7 @@ const da = {
   load: 'Belastning måned for måned',
   loadLead:
     'Point i månedens tungeste uge ud af det, enheden kan bære. En enhed bærer også det, der når enhederne under den.',
+  loadTable: 'Belastning efter enhed og måned',
   unit: 'Enhed',
   limits: (points: string) => `bærer ${points}`,
   noLimit: 'ingen grænse her',
@@ -54,6 +55,7 @@ export const planTexts: Catalogue<typeof da> = {
     load: 'Load month by month',
     loadLead:
       "Points in the month's heaviest week out of what the unit can bear. A unit also bears what reaches the units below it.",
+    loadTable: 'Load by unit and month',
     unit: 'Unit',
     limits: (points) => `bears ${points}`,
     noLimit: 'no limit here',

@@ -90,7 +90,7 @@ export function unitPage(language: Language, shown: ShownUnit): PortalPage {
             <p>{texts.nothing}</p>
           ) : (
             <PublicBoard
-              label={texts.reaching}
+              label={initiativeTexts[language].timeline}
               groups={[{ id: 'enheden', heading: unit.name, rows }]}
               today={today}
             />
