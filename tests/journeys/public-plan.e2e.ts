@@ -13,7 +13,10 @@ test('from an initiative back to the sentence of the decision, and forward to wh
   await expect(page.getByText('2 uger senere end vedtaget').first()).toBeVisible()
   await expect(page.getByText('Fjorten skemaer er blevet til seks')).toBeVisible()
 
-  await page.locator('#baggrund').getByRole('link', { name: 'Læs, hvor det står' }).click()
+  await page
+    .getByRole('region', { name: 'Hvor det kommer fra' })
+    .getByRole('link', { name: 'Læs, hvor det står' })
+    .click()
   await expect(page.locator('#kilde')).toBeVisible()
 })
 
@@ -29,11 +32,8 @@ test('a unit sees what reaches it, and why it goes over its limit', async ({ pag
 test('a strategy shows what differs between two of its versions', async ({ page }) => {
   await page.goto('/strategier')
   await page.getByRole('main').getByRole('link').first().click()
-  await page
-    .locator('#strategien')
-    .getByRole('link', { name: /^Fra udgave \d+ til udgave \d+$/ })
-    .click()
+  await page.getByRole('link', { name: /^Fra udgave \d+ til udgave \d+$/ }).click()
 
   await expect(page.getByRole('heading', { name: 'Kort sagt' })).toBeVisible()
-  await expect(page.locator('#forskel ins').first()).toBeVisible()
+  await expect(page.locator('.difference ins').first()).toBeVisible()
 })
