@@ -65,12 +65,12 @@ function namesOf(
     objectives: [],
     matters: [],
   })
-  const any = <Id extends string>(kind: number): Naming<Id> => ({
+  const unread = <Id extends string>(kind: number): Naming<Id> => ({
     name: (id) => id,
     find: () => idOf<Id>(kind, 0),
     names: [],
   })
-  return { ...all, objective: any<ObjectiveId>(4), matter: any<MatterId>(5) }
+  return { ...all, objective: unread<ObjectiveId>(4), matter: unread<MatterId>(5) }
 }
 
 /** Of the form that ids have. */
