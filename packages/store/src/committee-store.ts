@@ -1,7 +1,7 @@
 import type { CommitteeId } from '@pejl/domain/common/id.ts'
 import type { CommitteeKind } from '@pejl/domain/organisation/committee-kind.ts'
 import type { Db } from './db.ts'
-import { sql } from './sql.ts'
+import { raw, sql } from './sql.ts'
 
 export interface StoredCommittee {
   readonly id: CommitteeId
@@ -45,11 +45,24 @@ export async function moveMeetings(db: Db, from: CommitteeId, into: CommitteeId)
     update items i set meeting_id = theirs.id
       from meetings mine join meetings theirs on theirs.held_on = mine.held_on and theirs.committee_id = ${into}
      where mine.committee_id = ${from} and i.meeting_id = mine.id`)
+  for (const table of ['agenda_items', 'documents', 'route_stops'] as const)
+    await db.rows(sql`
+      update ${raw(table)} i set meeting_id = theirs.id
+        from meetings mine join meetings theirs on theirs.held_on = mine.held_on and theirs.committee_id = ${into}
+       where mine.committee_id = ${from} and i.meeting_id = mine.id`)
   await db.rows(sql`delete from meetings m where committee_id = ${from}
     and exists (select 1 from meetings t where t.committee_id = ${into} and t.held_on = m.held_on)`)
   await db.rows(sql`update meetings set committee_id = ${into} where committee_id = ${from}`)
   await movePlan(db, from, into)
-  await db.rows(sql`update strategy_versions set committee_id = ${into} where committee_id = ${from}`)
+  for (const table of [
+    'strategy_versions',
+    'agenda_items',
+    'route_stops',
+    'matters',
+    'seats',
+    'meeting_rules',
+  ] as const)
+    await db.rows(sql`update ${raw(table)} set committee_id = ${into} where committee_id = ${from}`)
   await db.rows(sql`update committees set parent_id = ${into} where parent_id = ${from} and id <> ${into}`)
   await db.rows(sql`update committees set parent_id = null where id = ${into} and parent_id = ${into}`)
   await db.rows(sql`delete from search_entries where kind = 'committee' and subject = ${from}`)

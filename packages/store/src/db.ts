@@ -1,3 +1,5 @@
+import type { Actor } from '@pejl/domain/access/actor.ts'
+import type { UserId } from '@pejl/domain/common/id.ts'
 import pg from 'pg'
 import type { Sql } from './sql.ts'
 
@@ -11,14 +13,23 @@ export interface Db {
  * query can forget to become it.
  */
 export interface Database {
-  /** Work of staff, all saved together or not at all. */
-  staff<T>(work: (db: Db) => Promise<T>): Promise<T>
+  /**
+   * Work of staff, all saved together or not at all. What is closed in a committee is there only for somebody with a part
+   * in it, so whoever may meet it says who asks (`askedBy` of the actor); without, nothing closed is there.
+   */
+  staff<T>(work: (db: Db) => Promise<T>, asker?: Asker): Promise<T>
   /** Reads of the public role: one query, no transaction, nothing can be written. */
   readonly open: Db
   /** Migrations and the making of roles. Nothing else. */
   owner<T>(work: (db: Db & { script(text: string): Promise<void> }) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
+
+/** Who asks: the id of a user, or the program itself. Made by `askedBy`. */
+export type Asker = UserId | 'program'
+
+/** What the database is told of who asks. */
+export const askedBy = (actor: Actor): Asker => (actor.kind === 'program' ? 'program' : actor.id)
 
 export interface DatabaseOptions {
   readonly url: string
@@ -69,7 +80,7 @@ export function openDatabase({ url, most = 8, wait = 5_000 }: DatabaseOptions): 
   const owner = pool(undefined, 1)
 
   return {
-    staff: (work) => inTransaction(staff, work),
+    staff: (work, asker) => inTransaction(staff, work, asker),
     open: { rows: (query) => rowsOf(open, query) },
     owner: (work) => inTransaction(owner, work),
     close: async () => {
@@ -80,7 +91,7 @@ export function openDatabase({ url, most = 8, wait = 5_000 }: DatabaseOptions): 
 
 type Owned = Db & { script(text: string): Promise<void> }
 
-async function inTransaction<T>(pool: pg.Pool, work: (db: Owned) => Promise<T>): Promise<T> {
+async function inTransaction<T>(pool: pg.Pool, work: (db: Owned) => Promise<T>, asker?: Asker): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   const note = (error: Error) => {
@@ -89,6 +100,8 @@ async function inTransaction<T>(pool: pg.Pool, work: (db: Owned) => Promise<T>):
   client.on('error', note)
   try {
     await client.query('begin')
+    // for this transaction alone: the connection's next user is asked anew
+    if (asker) await client.query({ text: "select set_config('pejl.actor', $1, true)", values: [asker] })
     const value = await work({
       rows: (query) => rowsOf(client, query),
       script: async (text) => {

@@ -18,6 +18,10 @@ export interface Entry {
     | 'inquiry'
     | 'user'
     | 'committee'
+    | 'person'
+    | 'matter'
+    | 'meeting'
+    | 'agenda-item'
     | 'database'
   readonly subject?: string
   readonly detail?: Readonly<Record<string, unknown>>

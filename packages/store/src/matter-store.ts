@@ -18,7 +18,10 @@ export async function matterNumbered(db: Db, number: string): Promise<string> {
   return made.id
 }
 
-/** A matter is open when one of its items is, and is called what its last open item is called. */
+/**
+ * A matter is open when one of its items is, and is called what its last open item is called. One that was begun here is
+ * what a person has said it is.
+ */
 export async function refreshMatters(db: Db, ids: readonly string[]): Promise<void> {
   await db.rows(sql`
     update matters set title = newest.title, is_open = newest.is_open
@@ -26,19 +29,23 @@ export async function refreshMatters(db: Db, ids: readonly string[]): Promise<vo
               from items i left join meetings m on m.id = i.meeting_id
              where i.matter_id = any(${[...ids]}::uuid[])
              order by i.matter_id, i.is_open desc, m.held_on desc nulls last, i.id) newest
-     where matters.id = newest.matter_id`)
+     where matters.id = newest.matter_id and matters.origin = 'recorded'`)
 }
 
 /**
- * Matters and meetings that no item is of any more are no more; their search entries go with them, and those of
- * committees that have not met.
+ * Matters and meetings that were known from papers, and that no item is of any more, are no more; their search entries
+ * go with them, and those of committees that have not met. What is worked with here stays.
  */
 export async function removeEmpty(db: Db): Promise<void> {
   await db.rows(sql`
-    with gone as (delete from matters where not exists (select 1 from items where matter_id = matters.id) returning id)
+    with gone as (delete from matters where origin = 'recorded'
+      and not exists (select 1 from items where matter_id = matters.id)
+      and not exists (select 1 from agenda_items where matter_id = matters.id)
+      and not exists (select 1 from routes where matter_id = matters.id) returning id)
     delete from search_entries where kind = 'matter' and subject in (select id from gone)`)
   await db.rows(sql`
-    with gone as (delete from meetings where not exists (select 1 from items where meeting_id = meetings.id) returning id)
+    with gone as (delete from meetings where state = 'recorded'
+      and not exists (select 1 from items where meeting_id = meetings.id) returning id)
     delete from search_entries where kind = 'meeting' and subject in (select id from gone)`)
   await db.rows(sql`delete from search_entries where kind = 'committee'
     and not exists (select 1 from meetings where committee_id = subject)`)

@@ -16,6 +16,8 @@ it.each<[Permission, readonly Role[], readonly Role[]]>([
   ['adopt', [sigrid, asta], [rune, edith]],
   ['judge', [sigrid, asta], [rune, edith]],
   ['organise', [sigrid, asta], [rune, edith]],
+  ['prepare', [edith, sigrid, asta], [rune]],
+  ['meet', [sigrid, asta], [rune, edith]],
   ['manage-users', [asta], [rune, edith, sigrid]],
 ])('gives %s to those who need it, and to nobody else', (permission, yes, no) => {
   for (const role of yes) expect([role, may(role, permission)]).toEqual([role, true])

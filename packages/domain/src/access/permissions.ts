@@ -7,7 +7,10 @@ export type Role = (typeof roles)[number]
  * and read again. `link`: strategies and what belongs to them. `judge`: verdicts on commitments, and evidence.
  * `draft`: write strategies, their versions and the input to them. `plan`: initiatives, their days and load, status.
  * `adopt`: enter what adopts a strategy or a plan, and allow a unit to go over its limit. `organise`: committees' data,
- * units and what they bear, calendars, and the municipality's name. `manage-users`: people, roles and passwords.
+ * units and what they bear, calendars, and the municipality's name. `prepare`: matters, their routes and agenda items.
+ * `meet`: agendas, meetings, decisions, minutes and what is published. `manage-users`: people, roles and passwords.
+ *
+ * What is closed needs a part in its committee besides: see `parts` (parts.ts).
  */
 const permissions = {
   see: ['reader', 'editor', 'secretary', 'administrator'],
@@ -19,6 +22,8 @@ const permissions = {
   plan: ['editor', 'secretary', 'administrator'],
   adopt: ['secretary', 'administrator'],
   organise: ['secretary', 'administrator'],
+  prepare: ['editor', 'secretary', 'administrator'],
+  meet: ['secretary', 'administrator'],
   'manage-users': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

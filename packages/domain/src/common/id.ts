@@ -8,6 +8,12 @@ export type CommitteeId = Id<'committee'>
 export type StrategyId = Id<'strategy'>
 export type CommitmentId = Id<'commitment'>
 export type UserId = Id<'user'>
+export type MatterId = Id<'matter'>
+export type MeetingId = Id<'meeting'>
+export type PersonId = Id<'person'>
+export type SeatId = Id<'seat'>
+export type StopId = Id<'stop'>
+export type AgendaItemId = Id<'agenda-item'>
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -40,3 +40,12 @@ export function guessCommitteeKind(name: string): CommitteeKind {
 export function isMed(kind: CommitteeKind): boolean {
   return kind === 'main-med' || kind === 'area-med' || kind === 'local-med' || kind === 'trio'
 }
+
+/**
+ * Whether a kind's calendar, agendas and minutes are published when the committee itself does not say: political bodies and
+ * advisory ones do (kommunestyrelsesloven §§ 8 and 20), worker-management committees, steering groups and management do
+ * not. The database has the same table in `publishes`.
+ */
+export function publishesByKind(kind: CommitteeKind): boolean {
+  return kind === 'council' || kind === 'finance' || kind === 'standing' || kind === 'advisory'
+}

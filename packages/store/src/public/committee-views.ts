@@ -47,7 +47,7 @@ export async function listMeetings(
       coalesce((select array_agg(i.title order by i.document_id, i.position) from items i where i.meeting_id = m.id), '{}') as items,
       (select count(*)::int from decisions d join items i on i.id = d.item_id where i.meeting_id = m.id) as decisions
     from (
-      select m.*, (count(*) over ())::int as total from meetings m
+      select m.id, m.committee_id, m.held_on, (count(*) over ())::int as total from meetings m
       where ${slug === undefined ? sql`true` : sql`m.committee_id = (select id from committees where slug = ${slug})`}
       order by m.held_on desc, m.id limit ${limit} offset ${offset}
     ) m join committees c on c.id = m.committee_id
