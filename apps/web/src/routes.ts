@@ -20,9 +20,9 @@ export const routes = {
   intakePage: get('/arbejde/indlaes', 'take-in'),
   intake: post('/arbejde/indlaes', 'take-in'),
 
-  queue: get('/arbejde/gennemsyn', 'see'),
-  review: get('/arbejde/gennemsyn/:document', 'see'),
-  original: get('/arbejde/gennemsyn/:document/original', 'see'),
+  queue: get('/arbejde/gennemsyn', 'review'),
+  review: get('/arbejde/gennemsyn/:document', 'review'),
+  original: get('/arbejde/gennemsyn/:document/original', 'review'),
   saveReview: post('/arbejde/gennemsyn/:document', 'review'),
   rejectReview: post('/arbejde/gennemsyn/:document/afvis', 'review'),
   reopenReview: post('/arbejde/gennemsyn/:document/genaabn', 'review'),

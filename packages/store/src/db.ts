@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Actor } from '@pejl/domain/access/actor.ts'
 import type { UserId } from '@pejl/domain/common/id.ts'
 import pg from 'pg'
@@ -15,7 +16,8 @@ export interface Db {
 export interface Database {
   /**
    * Work of staff, all saved together or not at all. What is closed in a committee is there only for somebody with a part
-   * in it, so whoever may meet it says who asks (`askedBy` of the actor); without, nothing closed is there.
+   * in it, so whoever may meet it says who asks (`askedBy` of the actor), here or around it by `asking`; without, nothing
+   * closed that is worked with is there.
    */
   staff<T>(work: (db: Db) => Promise<T>, asker?: Asker): Promise<T>
   /** Reads of the public role: one query, no transaction, nothing can be written. */
@@ -30,6 +32,11 @@ export type Asker = UserId | 'program'
 
 /** What the database is told of who asks. */
 export const askedBy = (actor: Actor): Asker => (actor.kind === 'program' ? 'program' : actor.id)
+
+const asker = new AsyncLocalStorage<Asker>()
+
+/** Everything staff do within is asked by them: a page cannot forget to say for whom it looks. */
+export const asking = <T>(who: Asker, work: () => T): T => asker.run(who, work)
 
 export interface DatabaseOptions {
   readonly url: string
@@ -80,7 +87,7 @@ export function openDatabase({ url, most = 8, wait = 5_000 }: DatabaseOptions): 
   const owner = pool(undefined, 1)
 
   return {
-    staff: (work, asker) => inTransaction(staff, work, asker),
+    staff: (work, who = asker.getStore()) => inTransaction(staff, work, who),
     open: { rows: (query) => rowsOf(open, query) },
     owner: (work) => inTransaction(owner, work),
     close: async () => {
@@ -91,7 +98,7 @@ export function openDatabase({ url, most = 8, wait = 5_000 }: DatabaseOptions): 
 
 type Owned = Db & { script(text: string): Promise<void> }
 
-async function inTransaction<T>(pool: pg.Pool, work: (db: Owned) => Promise<T>, asker?: Asker): Promise<T> {
+async function inTransaction<T>(pool: pg.Pool, work: (db: Owned) => Promise<T>, who?: Asker): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   const note = (error: Error) => {
@@ -101,7 +108,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (db: Owned) => Promise<T>, 
   try {
     await client.query('begin')
     // for this transaction alone: the connection's next user is asked anew
-    if (asker) await client.query({ text: "select set_config('pejl.actor', $1, true)", values: [asker] })
+    if (who) await client.query({ text: "select set_config('pejl.actor', $1, true)", values: [who] })
     const value = await work({
       rows: (query) => rowsOf(client, query),
       script: async (text) => {

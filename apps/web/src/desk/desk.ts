@@ -1,3 +1,4 @@
+import { askedBy, asking } from '@pejl/store/db.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { RefusalPage } from '../frame/refusal-page.tsx'
 import type { StaffRoute } from '../frame/staff-route.ts'
@@ -23,7 +24,8 @@ export type Answering = (asked: Asked) => Promise<Answer>
 
 /**
  * Opens a route for staff. Before `answer` is asked: someone is signed in, their role gives the route's
- * permission, and a changing request comes from our own page with the session's token.
+ * permission, and a changing request comes from our own page with the session's token. All that `answer` reads and
+ * writes is asked of the database by them.
  */
 export type Desk = (route: StaffRoute, answer: Answering, options?: DeskOptions) => void
 
@@ -59,14 +61,15 @@ export function openDesk(
         const form = parseFields(request.body)
         if (route.method === 'POST' && !readsFiles && !isSame(textOf(form, 'csrf'), visit.csrf))
           return refusePage(reply, visit, 'foreign', 403)
-        const answered = await answer({
+        const asked = {
           visit,
           params: parseFields(request.params),
           query: parseFields(request.query),
           form,
           request,
           reply,
-        })
+        }
+        const answered = await asking(askedBy(visit.actor), () => answer(asked))
         return answered.kind === 'not-found'
           ? refusePage(reply, visit, 'notFound', 404)
           : send(reply, answered)

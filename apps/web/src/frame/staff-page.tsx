@@ -11,7 +11,7 @@ import { texts } from './texts.ts'
 const areas = [
   { key: 'overview', href: href.overview, may: 'see' },
   { key: 'intake', href: href.intake, may: 'take-in' },
-  { key: 'queue', href: href.queue, may: 'see' },
+  { key: 'queue', href: href.queue, may: 'review' },
   { key: 'strategies', href: href.strategies, may: 'see' },
   { key: 'plan', href: href.plan, may: 'see' },
   { key: 'units', href: href.units, may: 'see' },
