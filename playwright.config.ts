@@ -3,19 +3,16 @@ import { findChromium } from './scripts/chromium.mjs'
 
 const chromium = findChromium()
 
-// One server on a fresh database with the example municipality, for all journeys; so they go one after another.
+// Each worker has a server of its own with the example municipality (journey.ts); a file's journeys follow one another.
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.e2e.ts',
-  globalSetup: './tests/journeys/server.global.ts',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   forbidOnly: true,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
   outputDir: 'test-results',
   use: {
-    // the set-up puts it there before the first journey
-    ...(process.env.PEJL_TEST_URL ? { baseURL: process.env.PEJL_TEST_URL } : {}),
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     trace: 'retain-on-failure',

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './journey.ts'
 
 test('from an initiative back to the sentence of the decision, and forward to what was done', async ({
   page,

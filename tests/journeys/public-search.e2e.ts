@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './journey.ts'
 
 test('a citizen searches from the front page and sees the words in their context', async ({ page }) => {
   await page.goto('/')

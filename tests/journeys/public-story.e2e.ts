@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './journey.ts'
 
 /** Unfolds a year of the story; needs no script. */
 async function openYear(page: Page, year: string): Promise<void> {

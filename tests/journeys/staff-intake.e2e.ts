@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './journey.ts'
 import { agendaItem, signIn } from './staff-people.ts'
 
 test('many files are sent one at a time, each with what became of it', async ({ page }) => {

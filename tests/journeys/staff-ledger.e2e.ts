@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './journey.ts'
 import { signIn } from './staff-people.ts'
 
 test('a secretary accepts proposed evidence, and the commitment shows it', async ({ page }) => {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from './journey.ts'
 import { signIn } from './staff-people.ts'
 
 const bar = (page: Page, title: string): Locator => page.locator(`[data-bar][aria-label^="${title}"]`).first()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './journey.ts'
 import { agendaItem, signIn } from './staff-people.ts'
 
 test('an editor takes a document in, corrects it, accepts it and sees it in public', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { readBook, writeBook } from '../../packages/papers/src/spreadsheet/book.ts'
 import type { Cell } from '../../packages/papers/src/spreadsheet/reading.ts'
+import { expect, type Page, test } from './journey.ts'
 import { signIn } from './staff-people.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
