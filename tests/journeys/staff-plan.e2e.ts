@@ -258,6 +258,7 @@ const addresses = [
   '/arbejde/plan?vis=enhed&tid=aar',
   '/arbejde/plan/tabel',
   '/arbejde/plan/sammenlign?kun=alle',
+  '/arbejde/plan/luft',
   '/arbejde/plan/vedtagelse',
   '/arbejde/plan/overskridelser',
 ]

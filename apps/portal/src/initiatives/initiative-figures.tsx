@@ -1,3 +1,4 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import type { Indicator } from '@pejl/domain/plan/initiative.ts'
 import type { InitiativeView } from '@pejl/store/public/initiative-views.ts'
 import { BudgetBars } from '@pejl/ui/budget-bars.tsx'
@@ -5,7 +6,6 @@ import { IndicatorChart } from '@pejl/ui/indicator-chart.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../dates.ts'
 import { Danish, useLanguage, useTexts } from '../frame/language.tsx'
-import { writtenNumber } from './numbers.ts'
 import { initiativeTexts } from './texts.ts'
 
 interface Shown {

@@ -1,8 +1,8 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import type { InitiativeView, WaitView } from '@pejl/store/public/initiative-views.ts'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../dates.ts'
 import { Danish, useHref, useLanguage, useTexts } from '../frame/language.tsx'
-import { writtenNumber } from './numbers.ts'
 import { initiativeTexts } from './texts.ts'
 
 /** Who feels it, what it waits for, and what waits for it. */

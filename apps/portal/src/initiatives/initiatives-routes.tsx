@@ -1,4 +1,5 @@
 import { initiativeStates } from '@pejl/domain/plan/initiative.ts'
+import { standingWords } from '@pejl/domain/plan/state-words.ts'
 import { formatCsv } from '@pejl/papers/spreadsheet/csv.ts'
 import { type InitiativesOf, listInitiatives } from '@pejl/store/public/initiative-list-views.ts'
 import { findInitiative } from '@pejl/store/public/initiative-views.ts'
@@ -12,7 +13,7 @@ import { asCount, asSlug, asText } from '../params.ts'
 import { paths } from '../routes.ts'
 import { initiativePage } from './initiative-page.tsx'
 import { initiativesPage } from './initiatives-page.tsx'
-import { signalNames, standingNames, stateNames } from './names.ts'
+import { signalNames, stateNames } from './names.ts'
 
 export function initiativeRoutes(app: FastifyInstance, { db, today }: Needs): void {
   app.get<{ Querystring: Record<string, unknown> }>(paths.initiatives, (request, reply) =>
@@ -41,7 +42,7 @@ export function initiativeRoutes(app: FastifyInstance, { db, today }: Needs): vo
       one.adopted?.startsOn,
       one.adopted?.endsOn,
       one.targetOn,
-      one.standing ? standingNames.da[one.standing] : null,
+      one.standing ? standingWords.da[one.standing] : null,
       one.saidOn,
       signalNames.da[one.signal.kind],
       one.objectives.map(({ strategySlug, n }) => `${strategySlug}:${n}`).join(' '),

@@ -1,13 +1,15 @@
 import type { Day as IsoDay } from '@pejl/domain/common/day.ts'
 import type { PlannedDays } from '@pejl/domain/plan/initiative.ts'
 import type { SignalFact } from '@pejl/domain/plan/signal.ts'
+import { standingWords } from '@pejl/domain/plan/state-words.ts'
 import { daysBetween } from '@pejl/domain/plan/weeks.ts'
 import type { InitiativeCard } from '@pejl/store/public/initiative-list-views.ts'
+import { initiativeStandingTones, initiativeTones } from '@pejl/ui/initiative-tones.ts'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { formatDay } from '../dates.ts'
 import { useLanguage, useTexts } from '../frame/language.tsx'
 import type { Language } from '../language.ts'
-import { signalNames, signalTones, standingNames, standingTones, stateNames, stateTones } from './names.ts'
+import { signalNames, signalTones, stateNames } from './names.ts'
 import { initiativeTexts } from './texts.ts'
 
 export const StateTag = ({
@@ -15,7 +17,7 @@ export const StateTag = ({
 }: {
   readonly initiative: Pick<InitiativeCard, 'state'>
 }) => (
-  <StatusTag tone={stateTones[state]} plain>
+  <StatusTag tone={initiativeTones[state]} plain>
     {useTexts(stateNames)[state]}
   </StatusTag>
 )
@@ -26,10 +28,10 @@ export function StandingTag({
 }: {
   readonly initiative: Pick<InitiativeCard, 'standing'>
 }) {
-  const [names, texts] = [useTexts(standingNames), useTexts(initiativeTexts)]
+  const [names, texts] = [useTexts(standingWords), useTexts(initiativeTexts)]
   if (standing === null) return <span class="muted">{texts.noStatus}</span>
   return (
-    <StatusTag tone={standingTones[standing]} plain>
+    <StatusTag tone={initiativeStandingTones[standing]} plain>
       {names[standing]}
     </StatusTag>
   )

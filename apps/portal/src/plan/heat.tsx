@@ -1,9 +1,9 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import type { MonthLoad } from '@pejl/domain/plan/load.ts'
 import type { UnitLoads } from '@pejl/store/public/load-views.ts'
 import { PlanHeat, type PlanHeatCell, type PlanHeatStand } from '@pejl/ui/plan-heat.tsx'
 import { monthName } from '../dates.ts'
 import { useHref, useLanguage, useTexts } from '../frame/language.tsx'
-import { writtenNumber } from '../initiatives/numbers.ts'
 import type { Language } from '../language.ts'
 import { planTexts } from './texts.ts'
 

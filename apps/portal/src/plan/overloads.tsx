@@ -1,8 +1,8 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import type { AllowedOverload } from '@pejl/domain/plan/unit.ts'
 import { formatDay } from '../dates.ts'
 import { Danish, useLanguage, useTexts } from '../frame/language.tsx'
 import { listed } from '../frame/said.tsx'
-import { writtenNumber } from '../initiatives/numbers.ts'
 import { planTexts } from './texts.ts'
 
 /** Where a unit goes over its limit on purpose: who allowed it, and why. */

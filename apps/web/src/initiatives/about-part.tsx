@@ -1,10 +1,10 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import { DefinitionList } from '@pejl/ui/definition-list.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../desk/dates.ts'
 import { href } from '../routes.ts'
 import { slipText, spanText } from './days-text.ts'
 import { formTexts } from './form-texts.ts'
-import { writtenNumber } from './numbers.ts'
 import type { PartProps } from './page-props.ts'
 
 /** What it is, whose, when, and where it comes from. */

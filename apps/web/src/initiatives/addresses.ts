@@ -11,6 +11,8 @@ export const initiativeRoutes = {
   changeInitiativeState: post('/arbejde/tiltag/:initiative/stand', 'plan'),
   giveStatus: post('/arbejde/tiltag/:initiative/status', 'plan'),
   readIndicator: post('/arbejde/tiltag/:initiative/maaling', 'plan'),
+  keepApart: post('/arbejde/tiltag/:initiative/ikke-samtidig', 'plan'),
+  letTogether: post('/arbejde/tiltag/:initiative/ikke-samtidig/fjern', 'plan'),
   tickMilestone: post('/arbejde/tiltag/:initiative/milepael', 'plan'),
   saveSpending: post('/arbejde/tiltag/:initiative/forbrug', 'plan'),
 } as const
@@ -27,6 +29,8 @@ export const initiativeHref = {
   initiativeState: (id: string) => `/arbejde/tiltag/${id}/stand`,
   giveStatus: (id: string) => `/arbejde/tiltag/${id}/status`,
   readIndicator: (id: string) => `/arbejde/tiltag/${id}/maaling`,
+  keepApart: (id: string) => `/arbejde/tiltag/${id}/ikke-samtidig`,
+  letTogether: (id: string) => `/arbejde/tiltag/${id}/ikke-samtidig/fjern`,
   tickMilestone: (id: string) => `/arbejde/tiltag/${id}/milepael`,
   saveSpending: (id: string) => `/arbejde/tiltag/${id}/forbrug`,
 } as const

@@ -3,13 +3,16 @@ import { makeInitiative } from '@pejl/actions/plan/make-initiative.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
 import { parseId } from '@pejl/domain/common/id.ts'
 import type { InitiativeId } from '@pejl/domain/plan/initiative.ts'
+import { gridAt } from '@pejl/domain/plan/weeks.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { findInitiativeChoices, findInitiativeForm } from '@pejl/store/plan/form-choice-views.ts'
+import { loadPlan } from '@pejl/store/plan/plan-views.ts'
 import { type Answer, notFound, page, redirect } from '../desk/answer.ts'
 import type { Asked, Desk } from '../desk/desk.ts'
 import { type Fields, textOf } from '../desk/fields.ts'
 import { keyOf, newKey, onceEach } from '../desk/once.ts'
 import { mayVisit } from '../desk/visit.ts'
+import { overBy } from '../plan/over-told.ts'
 import { href, routes } from '../routes.ts'
 import { describePart } from './describe-part.ts'
 import { ownFields, rowWish, withoutRow } from './form-fields.ts'
@@ -41,11 +44,11 @@ export function formRoutes(desk: Desk, { database, today }: FormOptions): void {
     { visit }: Asked,
     fields: Fields,
     about: Pick<InitiativeFormPageProps, 'known' | 'opened'> &
-      Partial<Pick<InitiativeFormPageProps, 'refusal' | 'origin'>> &
+      Partial<Pick<InitiativeFormPageProps, 'refusal' | 'origin' | 'over'>> &
       Partial<Pick<ShownForm, 'errors' | 'added' | 'choices' | 'theirs'>>,
     status = 200,
   ): Promise<Answer> => {
-    const { known, opened, refusal, origin, errors = [], added = null, theirs = new Map() } = about
+    const { known, opened, refusal, origin, over = [], errors = [], added = null, theirs = new Map() } = about
     const shown: ShownForm = {
       fields,
       choices: about.choices ?? (await choicesNow()),
@@ -65,6 +68,7 @@ export function formRoutes(desk: Desk, { database, today }: FormOptions): void {
         once={newKey()}
         {...(refusal === undefined ? {} : { refusal })}
         origin={origin}
+        over={over}
       />,
       status,
     )
@@ -132,9 +136,15 @@ export function formRoutes(desk: Desk, { database, today }: FormOptions): void {
     if (isStale && saySame(merged.fields, theirs)) return redirect(`${href.initiative(known.id)}?besked=gemt`)
     const parsed = parseInitiative(merged.fields, { choices, self: known.id, before: known.text })
     if (!parsed.ok) return show(asked, merged.fields, { ...about, errors: parsed.errors }, 422)
-    const given = { ...parsed.value, initiativeId: known.id, version: known.version }
+    const anyway = form.has('alligevel')
+    const given = { ...parsed.value, initiativeId: known.id, version: known.version, anyway }
     const saved = await editInitiative({ database, today }, visit.actor, given)
     if (saved.ok) return redirect(done)
+    if (saved.reason === 'over-capacity') {
+      const plan = await database.staff((db) => loadPlan(db, gridAt(today())))
+      const over = overBy(saved.violations, { plan, today: today(), language: visit.language })
+      return show(asked, merged.fields, { ...about, over }, 409)
+    }
     const again = saved.reason === 'stale' && tries > 0 ? await find(asked) : undefined
     if (again) return save(asked, again, tries - 1)
     return show(asked, merged.fields, { ...about, refusal: refusalText(asked, saved.reason) }, 422)

@@ -5,6 +5,9 @@ import { PageHead } from '@pejl/ui/page-head.tsx'
 import { mayVisit, type Visit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { islandAddress } from '../frame/style.ts'
+import type { OverLine } from '../plan/over.ts'
+import { OverWarning } from '../plan/over-warning.tsx'
+import { texts as planTexts } from '../plan/texts.ts'
 import { href } from '../routes.ts'
 import type { FormOrigin } from './form-origin.ts'
 import { FormSections } from './form-sections.tsx'
@@ -26,16 +29,20 @@ export interface InitiativeFormPageProps {
   readonly refusal?: string
   /** What it is begun from, word for word. */
   readonly origin?: FormOrigin | undefined
+  /** What would go over its limit, when that is why it was not saved. */
+  readonly over: readonly OverLine[]
 }
 
 /** The form of an initiative, for making one and for putting one right. */
 export function InitiativeFormPage(props: InitiativeFormPageProps) {
-  const { visit, shown, action, known, opened, once, refusal, origin } = props
+  const { visit, shown, action, known, opened, once, refusal, origin, over } = props
   const { t } = shown
+  const plan = planTexts[visit.language]
   const title = known ? t.editOf(known.title) : t.newTitle
   const theirs = [...shown.theirs.keys()].map((part) => ({ text: t.fields[part], fieldId: part }))
   const errors = [
     ...(refusal === undefined ? [] : [{ text: refusal }]),
+    ...(over.length === 0 ? [] : [{ text: plan.over.asks, fieldId: 'alligevel' }]),
     ...theirs,
     ...shown.errors.map((error) => ({ text: errorText(shown, error), fieldId: error.name })),
   ]
@@ -76,6 +83,9 @@ export function InitiativeFormPage(props: InitiativeFormPageProps) {
           {t.save}
         </button>
         <FormSections shown={shown} action={action} />
+        {over.length > 0 ? (
+          <OverWarning id="alligevel" lines={over} t={plan} mayAllow={mayVisit(visit, 'adopt')} />
+        ) : null}
         {shown.locked ? null : (
           <div class="form-bar">
             <Button name="do" value="save">

@@ -1,6 +1,8 @@
+import { move, proposed, unitNamed } from '@pejl/actions/testing/plan.ts'
 import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, expect, it } from 'vitest'
+import { readForm } from '../testing/read-form.ts'
 import { addStaff, type Person, signInAs, staffApp } from '../testing/staff.ts'
 
 const database = await testDatabase()
@@ -176,4 +178,55 @@ it('shows the computed signal beside the owner’s own word', async () => {
 
   expect(body).toContain('Går som planlagt')
   expect(body).toContain('Milepælen »Alle skoler er i gang« skulle være nået 1. september 2024.')
+})
+
+it('asks before a unit goes over its limit by what is typed, saves it when told to, and then says so', async () => {
+  const unit = await unitNamed(database, 'Trængt enhed', 3)
+  const id = await proposed(database, { weeks: 4, loads: [{ unitId: unit, points: [2] }] })
+  await move(database, id, '2027-03-01')
+  const address = `/arbejde/tiltag/${id}`
+  const typed = {
+    ...readForm((await edith.get(`${address}/ret`)).body, 'tiltaget'),
+    do: 'save',
+    'belastning.0.vaegt': 'tung',
+  }
+
+  const asked = await edith.post(`${address}/ret`, typed)
+  const again = { ...readForm(asked.body, 'tiltaget'), do: 'save', alligevel: 'ja' }
+  const saved = await edith.post(`${address}/ret`, again)
+  const { body } = await edith.get(address)
+
+  expect(asked.statusCode).toBe(409)
+  expect(asked.body).toContain('Ikke gemt endnu')
+  expect(asked.body.replaceAll('\u00a0', ' ')).toContain('Trængt enhed: 1 point for meget i marts 2027.')
+  expect(again).toMatchObject({ 'belastning.0.vaegt': 'tung' })
+  expect(saved.headers.location).toBe(`${address}?besked=gemt`)
+  expect(body).toContain('Planen går ud over, hvad der kan bæres')
+  expect(body).toContain(`/arbejde/plan/overskridelser?enhed=${unit}`)
+})
+
+it('keeps two apart with a reason, shows it on both, and takes it away again', async () => {
+  const [one, other] = [await make({ titel: 'Det ene' }), await make({ titel: 'Det <andet>' })]
+  const idOf = (address: string) => address.split('/').at(-1) ?? ''
+  const given = { andet: idOf(other), hvorfor: 'De samme <lærere>' }
+
+  const none = await edith.post(`${one}/ikke-samtidig`, { ...given, andet: '' })
+  const silent = await edith.post(`${one}/ikke-samtidig`, { ...given, hvorfor: '' })
+  const kept = await edith.post(`${one}/ikke-samtidig`, given)
+  const [here, there] = [(await laust.get(one)).body, (await laust.get(other)).body]
+  const parted = await edith.post(`${other}/ikke-samtidig/fjern`, { andet: idOf(one) })
+  const twice = await edith.post(`${other}/ikke-samtidig/fjern`, { andet: idOf(one) })
+
+  expect(none.body).toContain('<a href="#andet">Vælg et af tiltagene på listen.')
+  expect(silent.body).toContain('<a href="#hvorfor">Skriv, hvorfor')
+  expect(silent.body).toMatch(
+    new RegExp(`value="${idOf(other)}"[^>]* selected|selected[^>]* value="${idOf(other)}"`),
+  )
+  expect(kept.headers.location).toBe(`${one}?besked=adskilt#ikke-samtidig`)
+  expect(here).toContain('De samme &lt;lærere>')
+  expect(here).toContain('Det &lt;andet>')
+  expect(there).toContain('De samme &lt;lærere>')
+  expect(there).not.toContain('De må gerne løbe samtidig')
+  expect([parted.statusCode, twice.statusCode]).toEqual([303, 303])
+  expect((await edith.get(one)).body).not.toContain('De samme &lt;lærere>')
 })

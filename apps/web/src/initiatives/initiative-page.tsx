@@ -1,10 +1,16 @@
 import { LinkButton } from '@pejl/ui/buttons.tsx'
 import { ErrorSummary } from '@pejl/ui/error-summary.tsx'
+import { initiativeTones } from '@pejl/ui/initiative-tones.ts'
+import { Notice } from '@pejl/ui/notice.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
+import { mayVisit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
+import { OverList } from '../plan/over-list.tsx'
+import { texts as planTexts } from '../plan/texts.ts'
 import { href } from '../routes.ts'
 import { AboutPart } from './about-part.tsx'
+import { ApartPart } from './apart-part.tsx'
 import { ChangesPart } from './changes-part.tsx'
 import { LinksPart } from './links-part.tsx'
 import { MeasuresPart } from './measures-part.tsx'
@@ -13,7 +19,6 @@ import { MoneyPart } from './money-part.tsx'
 import type { PartProps } from './page-props.ts'
 import { SignalPart } from './signal-part.tsx'
 import { StatePart } from './state-part.tsx'
-import { stateTones } from './state-tones.ts'
 import { StatusPart } from './status-part.tsx'
 
 interface InitiativePageProps extends PartProps {
@@ -22,7 +27,7 @@ interface InitiativePageProps extends PartProps {
 
 /** One initiative as those who do it see it: how it goes on the left, what it is on the right. */
 export function InitiativePage(props: InitiativePageProps) {
-  const { visit, t, initiative, may, done, refused } = props
+  const { visit, t, initiative, may, over, done, refused } = props
   const isHidden = !initiative.isOpen || initiative.state === 'idea'
 
   return (
@@ -34,7 +39,7 @@ export function InitiativePage(props: InitiativePageProps) {
       trail={[{ label: t.title, href: href.initiatives }, { label: initiative.title }]}
     >
       <PageHead kind={`${t.columns.title} ${initiative.number}`} heading={initiative.title}>
-        <StatusTag tone={stateTones[initiative.state]}>{t.states[initiative.state]}</StatusTag>
+        <StatusTag tone={initiativeTones[initiative.state]}>{t.states[initiative.state]}</StatusTag>
         {isHidden ? <span class="muted">{initiative.isOpen ? t.ideaOnly : t.notPublic}</span> : null}
         {may ? (
           <LinkButton small icon="edit" href={href.initiativeForm(initiative.id)}>
@@ -54,6 +59,11 @@ export function InitiativePage(props: InitiativePageProps) {
         heading={t.problem}
         errors={refused ? [{ text: refused.text, fieldId: refused.fieldId }] : []}
       />
+      {over.length > 0 ? (
+        <Notice kind="warning" heading={planTexts[visit.language].over.now}>
+          <OverList lines={over} t={planTexts[visit.language]} mayAllow={mayVisit(visit, 'adopt')} />
+        </Notice>
+      ) : null}
       <div class="work-columns">
         <div>
           <SignalPart {...props} />
@@ -67,6 +77,7 @@ export function InitiativePage(props: InitiativePageProps) {
         <div>
           <AboutPart {...props} />
           <LinksPart {...props} />
+          <ApartPart {...props} />
         </div>
       </div>
     </StaffPage>

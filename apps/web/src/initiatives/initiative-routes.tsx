@@ -1,15 +1,18 @@
 import { changeState } from '@pejl/actions/plan/change-state.ts'
 import { editInitiative } from '@pejl/actions/plan/edit-initiative.ts'
 import { giveStatus } from '@pejl/actions/plan/give-status.ts'
+import { keepApart, letTogether } from '@pejl/actions/plan/keep-apart.ts'
 import { readIndicator } from '@pejl/actions/plan/read-indicator.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
 import { parseId } from '@pejl/domain/common/id.ts'
 import { readDay, readNumber } from '@pejl/domain/common/written-values.ts'
 import { type InitiativeId, type InitiativeText, standings } from '@pejl/domain/plan/initiative.ts'
+import { gridAt } from '@pejl/domain/plan/weeks.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { listObjectiveChoices } from '@pejl/store/plan/choice-views.ts'
-import { listUnitChoices } from '@pejl/store/plan/form-choice-views.ts'
+import { listInitiativeChoices, listUnitChoices } from '@pejl/store/plan/form-choice-views.ts'
 import { findInitiativeForStaff, type StaffInitiativeView } from '@pejl/store/plan/initiative-views.ts'
+import { loadPlan } from '@pejl/store/plan/plan-views.ts'
 import { listSignals } from '@pejl/store/plan/signal-views.ts'
 import { type Answer, notFound, page, redirect } from '../desk/answer.ts'
 import type { Asked, Desk } from '../desk/desk.ts'
@@ -17,6 +20,7 @@ import { doneText } from '../desk/done.ts'
 import { textOf, textOrNull } from '../desk/fields.ts'
 import { keyOf, newKey, onceEach } from '../desk/once.ts'
 import { mayVisit } from '../desk/visit.ts'
+import { overAround } from '../plan/over-told.ts'
 import { href, routes } from '../routes.ts'
 import { InitiativePage } from './initiative-page.tsx'
 import type { PagePart, Refused } from './page-props.ts'
@@ -41,7 +45,9 @@ export function initiativeRoutes(desk: Desk, { database, today }: InitiativeOpti
     refused?: Omit<Refused, 'typed'>,
     status = 200,
   ): Promise<Answer> => {
-    const { units, objectives, signals } = await database.staff(async (db) => ({
+    const { units, objectives, signals, plan, others } = await database.staff(async (db) => ({
+      plan: await loadPlan(db, gridAt(today())),
+      others: await listInitiativeChoices(db),
       signals: await listSignals(db, today()),
       units: await listUnitChoices(db),
       objectives: await listObjectiveChoices(db),
@@ -55,6 +61,11 @@ export function initiativeRoutes(desk: Desk, { database, today }: InitiativeOpti
         objectives={objectives.filter(({ id }) => initiative.text.objectives.includes(id))}
         signal={signals.get(initiative.id) ?? { kind: 'none', facts: [] }}
         today={today()}
+        over={overAround(
+          { initiative: initiative.id },
+          { plan, today: today(), language: asked.visit.language },
+        )}
+        others={others.filter(({ id }) => id !== initiative.id)}
         may={mayVisit(asked.visit, 'plan')}
         once={newKey()}
         done={refused ? undefined : doneText(asked, texts)}
@@ -157,6 +168,34 @@ export function initiativeRoutes(desk: Desk, { database, today }: InitiativeOpti
       }
       const read = await readIndicator({ database, today }, visit.actor, reading)
       return read.ok || { text: refusals[read.reason], fieldId: `vaerdi-${place}` }
+    }),
+  )
+  desk(
+    routes.keepApart,
+    change('ikke-samtidig', 'adskilt', async ({ visit, form }, { id }) => {
+      const { refusals } = texts[visit.language].apart
+      const otherId = textOf(form, 'andet')
+      const kept = await keepApart({ database }, visit.actor, {
+        initiativeId: id,
+        otherId,
+        why: textOf(form, 'hvorfor'),
+      })
+      if (kept.ok) return true
+      const fieldId = kept.reason === 'reason-missing' ? 'hvorfor' : 'andet'
+      return { text: refusals[kept.reason], fieldId }
+    }),
+  )
+  desk(
+    routes.letTogether,
+    change('ikke-samtidig', 'samlet', async ({ visit, form }, { id }) => {
+      const { refusals } = texts[visit.language].apart
+      const parted = await letTogether({ database }, visit.actor, {
+        initiativeId: id,
+        otherId: textOf(form, 'andet'),
+      })
+      // taken away already is taken away
+      if (parted.ok || parted.reason === 'not-found') return true
+      return { text: refusals[parted.reason], fieldId: 'ikke-samtidig' }
     }),
   )
   desk(

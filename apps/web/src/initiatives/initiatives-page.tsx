@@ -6,6 +6,7 @@ import { Button, LinkButton } from '@pejl/ui/buttons.tsx'
 import { Checkbox } from '@pejl/ui/choice-fields.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { SelectField, TextField } from '@pejl/ui/fields.tsx'
+import { initiativeStandingTones, initiativeTones } from '@pejl/ui/initiative-tones.ts'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Pagination } from '@pejl/ui/pagination.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
@@ -18,7 +19,6 @@ import { shortSpan, slipText, weeksLate } from './days-text.ts'
 import { unitChoices } from './form-controls.ts'
 import { type ListWish, queryOf, sorts } from './initiative-list.ts'
 import { signalTones } from './signal-text.ts'
-import { standingTones, stateTones } from './state-tones.ts'
 import { texts } from './texts.ts'
 import type { InitiativeTexts } from './texts-da.ts'
 
@@ -161,7 +161,7 @@ function Rows({ visit, initiatives, signals }: InitiativesPageProps) {
               {one.unit ? <span class="muted small block">{one.unit}</span> : null}
             </>
           ),
-          state: <StatusTag tone={stateTones[one.state]}>{t.states[one.state]}</StatusTag>,
+          state: <StatusTag tone={initiativeTones[one.state]}>{t.states[one.state]}</StatusTag>,
           days: <Days one={one} visit={visit} />,
           status: <Status one={one} visit={visit} />,
           signal: <SignalTag signal={signals.get(one.id)} t={t} />,
@@ -200,7 +200,7 @@ function Status({ one, visit }: { readonly one: StaffInitiative; readonly visit:
 
   return one.standing ? (
     <>
-      <StatusTag plain tone={standingTones[one.standing]}>
+      <StatusTag plain tone={initiativeStandingTones[one.standing]}>
         {t.standings[one.standing]}
       </StatusTag>
       <span class="muted small block">{t.saidOn(formatDay(one.saidOn, visit.language))}</span>

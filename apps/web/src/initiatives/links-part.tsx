@@ -1,8 +1,8 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import type { NamedWait } from '@pejl/store/plan/initiative-views.ts'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../desk/dates.ts'
 import { href } from '../routes.ts'
-import { writtenNumber } from './numbers.ts'
 import type { PartProps } from './page-props.ts'
 
 /** What it waits for, what waits for it, and who feels it. */

@@ -1,3 +1,4 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import { isoDay } from '@pejl/domain/common/written-values.ts'
 import type { Indicator } from '@pejl/domain/plan/initiative.ts'
 import { Button } from '@pejl/ui/buttons.tsx'
@@ -7,7 +8,6 @@ import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../desk/dates.ts'
 import { textOf } from '../desk/fields.ts'
 import { href } from '../routes.ts'
-import { writtenNumber } from './numbers.ts'
 import type { PartProps } from './page-props.ts'
 
 /** Each figure as a course towards its target, and a line to enter what it showed last. */

@@ -1,10 +1,10 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import { BudgetBars } from '@pejl/ui/budget-bars.tsx'
 import { Button } from '@pejl/ui/buttons.tsx'
 import { TextField } from '@pejl/ui/fields.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { textOf } from '../desk/fields.ts'
 import { href } from '../routes.ts'
-import { writtenNumber } from './numbers.ts'
 import type { PartProps } from './page-props.ts'
 
 /** Money year by year, and what has been spent of it. */

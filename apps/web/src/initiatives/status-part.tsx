@@ -2,13 +2,13 @@ import type { StatusView } from '@pejl/store/plan/initiative-views.ts'
 import { Button } from '@pejl/ui/buttons.tsx'
 import { RadioGroup } from '@pejl/ui/choice-fields.tsx'
 import { TextArea } from '@pejl/ui/fields.tsx'
+import { initiativeStandingTones } from '@pejl/ui/initiative-tones.ts'
 import { Section } from '@pejl/ui/section.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { formatDay } from '../desk/dates.ts'
 import { textOf } from '../desk/fields.ts'
 import { href } from '../routes.ts'
 import type { PartProps } from './page-props.ts'
-import { standingTones } from './state-tones.ts'
 
 /** What the owner says: the last time above, a form for now, what was said before below. */
 export function StatusPart(props: PartProps) {
@@ -77,7 +77,7 @@ export function StatusPart(props: PartProps) {
 function Said({ status, t }: PartProps & { readonly status: StatusView }) {
   return (
     <>
-      <StatusTag tone={standingTones[status.standing]}>{t.standings[status.standing]}</StatusTag>
+      <StatusTag tone={initiativeStandingTones[status.standing]}>{t.standings[status.standing]}</StatusTag>
       <p class="prose-lines">{status.text}</p>
     </>
   )

@@ -1,4 +1,4 @@
-import type { InitiativeState, Standing } from '@pejl/domain/plan/initiative.ts'
+import { standingWords, stateWords } from '@pejl/domain/plan/state-words.ts'
 
 export const textsDa = {
   title: 'Tiltag',
@@ -33,21 +33,8 @@ export const textsDa = {
     status: 'Ansvarliges status',
     signal: 'Beregnet signal',
   },
-  states: {
-    idea: 'Idé',
-    proposed: 'Foreslået',
-    planned: 'Planlagt',
-    running: 'I gang',
-    paused: 'Sat på pause',
-    done: 'Gennemført',
-    closed: 'Afsluttet',
-    stopped: 'Stoppet',
-  } satisfies Record<InitiativeState, string> as Record<InitiativeState, string>,
-  standings: {
-    'on-course': 'Går som planlagt',
-    'at-risk': 'Kan komme i fare',
-    'off-course': 'Går ikke som planlagt',
-  } satisfies Record<Standing, string> as Record<Standing, string>,
+  states: stateWords.da,
+  standings: standingWords.da,
   /** Who did something, by the name the journal has. */
   by: (name: string) => (name === 'program' ? 'programmet' : name),
   noStatus: 'Ingen status endnu',
@@ -203,6 +190,25 @@ export const textsDa = {
     met: (day: string) => `sket ${day}`,
     ahead: 'forude',
   },
+  apart: {
+    heading: 'Ikke samtidig med',
+    lead: 'To tiltag, der aldrig må løbe på samme tid, fx fordi de samme mennesker skal bære begge. Planen holder dem adskilt.',
+    none: 'Det må løbe samtidig med alle andre.',
+    together: 'Løber samtidig nu',
+    add: 'Hold det adskilt fra et andet tiltag',
+    other: 'Hvilket tiltag',
+    choose: 'Vælg et tiltag',
+    why: 'Hvorfor',
+    whyHint: 'Alle, der ser planen, kan læse det.',
+    submit: 'Hold dem adskilt',
+    remove: 'De må gerne løbe samtidig',
+    refusals: {
+      forbidden: 'Din rolle kan ikke ændre tiltag.',
+      'not-found': 'Vælg et af tiltagene på listen.',
+      itself: 'Et tiltag kan ikke holdes adskilt fra sig selv.',
+      'reason-missing': 'Skriv, hvorfor de ikke må løbe samtidig, med mindst tre tegn.',
+    },
+  },
   loads: {
     heading: 'Hvem mærker det',
     none: 'Ingen enheder er sat på endnu. Uden dem kan planen ikke se, hvem der får for meget.',
@@ -226,6 +232,8 @@ export const textsDa = {
     stand: 'Standen er skiftet.',
     status: 'Tak. Din status er gemt.',
     maaling: 'Målingen er gemt.',
+    adskilt: 'De to tiltag holdes nu adskilt.',
+    samlet: 'De to tiltag må nu løbe samtidig.',
     milepael: 'Milepælen er rettet.',
     forbrug: 'Det brugte er gemt.',
   } as Readonly<Record<string, string>>,

@@ -1,3 +1,4 @@
+import { standingWords, stateWords } from '@pejl/domain/plan/state-words.ts'
 import type { InitiativeTexts } from './texts-da.ts'
 
 export const textsEn: InitiativeTexts = {
@@ -32,17 +33,8 @@ export const textsEn: InitiativeTexts = {
     status: 'Owner’s status',
     signal: 'Computed signal',
   },
-  states: {
-    idea: 'Idea',
-    proposed: 'Proposed',
-    planned: 'Planned',
-    running: 'Running',
-    paused: 'Paused',
-    done: 'Done',
-    closed: 'Closed',
-    stopped: 'Stopped',
-  },
-  standings: { 'on-course': 'On course', 'at-risk': 'At risk', 'off-course': 'Off course' },
+  states: stateWords.en,
+  standings: standingWords.en,
   by: (name) => (name === 'program' ? 'the program' : name),
   noStatus: 'No status yet',
   saidOn: (day) => `said ${day}`,
@@ -196,6 +188,25 @@ export const textsEn: InitiativeTexts = {
     met: (day) => `happened ${day}`,
     ahead: 'ahead',
   },
+  apart: {
+    heading: 'Not at the same time as',
+    lead: 'Two initiatives that must never run at the same time, for instance because the same people bear both. The plan keeps them apart.',
+    none: 'It may run at the same time as any other.',
+    together: 'At the same time now',
+    add: 'Keep it apart from another initiative',
+    other: 'Which initiative',
+    choose: 'Choose an initiative',
+    why: 'Why',
+    whyHint: 'Everyone who sees the plan can read it.',
+    submit: 'Keep them apart',
+    remove: 'They may run at the same time',
+    refusals: {
+      forbidden: 'Your role cannot change initiatives.',
+      'not-found': 'Choose one of the initiatives in the list.',
+      itself: 'An initiative cannot be kept apart from itself.',
+      'reason-missing': 'Write why they must not run at the same time, in at least three characters.',
+    },
+  },
   loads: {
     heading: 'Who feels it',
     none: 'No units are entered yet. Without them the plan cannot see who gets too much.',
@@ -219,6 +230,8 @@ export const textsEn: InitiativeTexts = {
     stand: 'The state is changed.',
     status: 'Thank you. Your status is saved.',
     maaling: 'The reading is saved.',
+    adskilt: 'The two initiatives are now kept apart.',
+    samlet: 'The two initiatives may now run at the same time.',
     milepael: 'The milestone is corrected.',
     forbrug: 'What is spent is saved.',
   },

@@ -1,34 +1,40 @@
 import type { InitiativeId, PlannedDays } from '@pejl/domain/plan/initiative.ts'
-import type { ActionPlan, PlannedInitiative } from '@pejl/domain/plan/plan.ts'
 import type { LastReason } from '@pejl/store/plan/reason-views.ts'
-import { LinkButton } from '@pejl/ui/buttons.tsx'
+import type { RevisionView } from '@pejl/store/plan/revision-views.ts'
+import { Button, LinkButton } from '@pejl/ui/buttons.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
+import { type Choice, SelectField } from '@pejl/ui/fields.tsx'
 import { FilterBar } from '@pejl/ui/filter-bar.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { DataTable } from '@pejl/ui/table.tsx'
-import { formatMoment } from '../desk/dates.ts'
+import { formatDay, formatMoment } from '../desk/dates.ts'
 import type { Visit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { href } from '../routes.ts'
+import { type ComparedRow, countsOf, hasMoved } from './compare.ts'
 import { shortDays } from './days.ts'
 import type { DeskLook } from './desk-look.ts'
 import { endsOf, Shift } from './shift.tsx'
 
 interface ComparePageProps {
   readonly visit: Visit
-  readonly plan: ActionPlan
+  readonly rows: readonly ComparedRow[]
+  /** The keys of the two plans. */
+  readonly chosen: readonly [string, string]
+  /** Those that can be chosen. */
+  readonly revisions: readonly RevisionView[]
+  /** What was said last of each, when the second plan is the one that holds now. */
   readonly reasons: ReadonlyMap<InitiativeId, LastReason>
   readonly look: DeskLook
   readonly onlyMoved: boolean
 }
 
-/** What was adopted beside what holds now, with how far each has moved and why. */
-export function ComparePage({ visit, plan, reasons, look, onlyMoved }: ComparePageProps) {
-  const { t, language } = look
-  const known = plan.initiatives.filter((one) => one.adopted !== null || one.present !== null)
-  const rows = onlyMoved ? known.filter(hasMoved) : known
-  const days = (span: PlannedDays | null) =>
-    span ? <span class="nowrap">{shortDays(span.startsOn, span.endsOn, language)}</span> : ''
+/** Two plans beside one another, with how far each initiative is moved between them and why. */
+export function ComparePage(props: ComparePageProps) {
+  const { visit, rows, chosen, look, onlyMoved } = props
+  const { t } = look
+  const [before, after] = chosen
+  const of = (only: string) => href.comparePlansOf({ before, after, only })
 
   return (
     <StaffPage
@@ -46,58 +52,107 @@ export function ComparePage({ visit, plan, reasons, look, onlyMoved }: ComparePa
           {t.adoptionPage.title}
         </LinkButton>
       </PageHead>
-      {known.every(({ adopted }) => adopted === null) ? (
+      <ChooseForm {...props} />
+      {before === 'vedtaget' && rows.every((row) => row.before === null) ? (
         <EmptyState heading={t.comparePage.none} />
       ) : (
         <>
-          <p>{t.comparePage.counts(...countsOf(known))}</p>
+          <p>{t.comparePage.counts(...countsOf(rows))}</p>
           <FilterBar
             label={t.comparePage.title}
             filters={[
               {
                 label: t.comparePage.only,
-                href: href.comparePlan,
+                href: of(''),
                 current: onlyMoved,
-                count: known.filter(hasMoved).length,
+                count: rows.filter(hasMoved).length,
               },
-              {
-                label: t.comparePage.all,
-                href: `${href.comparePlan}?kun=alle`,
-                current: !onlyMoved,
-                count: known.length,
-              },
+              { label: t.comparePage.all, href: of('alle'), current: !onlyMoved, count: rows.length },
             ]}
           />
-          <DataTable
-            caption={t.comparePage.title}
-            compact
-            columns={(['title', 'adopted', 'present', 'shift', 'reason'] as const).map((key) => ({
-              key,
-              heading: t.comparePage.columns[key],
-            }))}
-            rows={rows.map((one) => ({
-              id: `s-${one.id}`,
-              href: href.planOf({ initiative: one.id }),
-              cells: {
-                title: one.title,
-                adopted: days(one.adopted),
-                present: one.present ? days(one.present) : t.unplaced,
-                shift: (
-                  <Shift
-                    from={one.adopted?.startsOn ?? null}
-                    to={one.present?.startsOn ?? null}
-                    ends={endsOf(one.adopted, one.present)}
-                    added={t.revisionPage.added}
-                    t={t}
-                  />
-                ),
-                reason: hasMoved(one) ? <Reason said={reasons.get(one.id)} look={look} /> : '',
-              },
-            }))}
-          />
+          <Rows {...props} />
         </>
       )}
     </StaffPage>
+  )
+}
+
+function ChooseForm({ chosen: [before, after], revisions, look, onlyMoved }: ComparePageProps) {
+  const c = look.t.comparePage
+  const choices = choicesOf(revisions, look)
+  return (
+    <form method="get" action={href.comparePlan}>
+      <div class="form-row">
+        <SelectField id="fra" label={c.before} value={before} choices={choices} />
+        <SelectField id="til" label={c.after} value={after} choices={choices} />
+      </div>
+      {onlyMoved ? null : <input type="hidden" name="kun" value="alle" />}
+      <Button kind="secondary">{look.t.compare}</Button>
+    </form>
+  )
+}
+
+/** The plans that can be compared, as a list to choose from. */
+function choicesOf(revisions: readonly RevisionView[], look: DeskLook): readonly Choice[] {
+  const { t, language } = look
+  const c = t.comparePage
+  return [
+    { value: 'nu', label: c.now },
+    { value: 'vedtaget', label: c.adopted },
+    ...revisions.map(({ id, strategy, number, decidedOn }) => ({
+      value: id,
+      label: c.revision(
+        strategy ?? t.adoptionPage.whole,
+        number,
+        decidedOn ? formatDay(decidedOn, language) : null,
+      ),
+    })),
+    ...(look.mayPlan ? [{ value: 'forslag', label: c.proposal }] : []),
+  ]
+}
+
+function Rows({ rows, chosen, revisions, reasons, look, onlyMoved }: ComparePageProps) {
+  const { t, language } = look
+  const days = (span: PlannedDays | null) =>
+    span ? (
+      <span class="nowrap">{shortDays(span.startsOn, span.endsOn, language)}</span>
+    ) : (
+      <span class="muted">{t.comparePage.notIn}</span>
+    )
+  const label = (key: string) => choicesOf(revisions, look).find(({ value }) => value === key)?.label ?? ''
+  const columns = t.comparePage.columns
+
+  return (
+    <DataTable
+      caption={t.comparePage.title}
+      compact
+      columns={[
+        { key: 'title', heading: columns.title },
+        { key: 'before', heading: label(chosen[0]) },
+        { key: 'after', heading: label(chosen[1]) },
+        { key: 'shift', heading: columns.shift },
+        { key: 'reason', heading: columns.reason },
+      ]}
+      rows={(onlyMoved ? rows.filter(hasMoved) : rows).map((row) => ({
+        id: `s-${row.id}`,
+        href: href.planOf({ initiative: row.id }),
+        cells: {
+          title: row.title,
+          before: days(row.before),
+          after: days(row.after),
+          shift: (
+            <Shift
+              from={row.before?.startsOn ?? null}
+              to={row.after?.startsOn ?? null}
+              ends={endsOf(row.before, row.after)}
+              added={t.revisionPage.added}
+              t={t}
+            />
+          ),
+          reason: hasMoved(row) ? (row.reason ?? <Reason said={reasons.get(row.id)} look={look} />) : '',
+        },
+      }))}
+    />
   )
 }
 
@@ -111,18 +166,4 @@ function Reason({ said, look }: { readonly said: LastReason | undefined; readonl
       </span>
     </>
   )
-}
-
-const hasMoved = ({ adopted, present }: PlannedInitiative): boolean =>
-  adopted?.startsOn !== present?.startsOn || adopted?.endsOn !== present?.endsOn
-
-/** Later, earlier, new, and without time. */
-function countsOf(initiatives: readonly PlannedInitiative[]): readonly [number, number, number, number] {
-  const count = (is: (one: PlannedInitiative) => boolean): number => initiatives.filter(is).length
-  return [
-    count(({ adopted, present }) => !!adopted && !!present && present.startsOn > adopted.startsOn),
-    count(({ adopted, present }) => !!adopted && !!present && present.startsOn < adopted.startsOn),
-    count(({ adopted }) => adopted === null),
-    count(({ present }) => present === null),
-  ]
 }

@@ -91,7 +91,7 @@ export function act(state: DeskState, happened: DeskAct): DeskState {
 }
 
 /** How many things are changed. */
-export function changedIn({ starts, pins, loads, bears }: Draft): number {
-  const initiatives = new Set([starts, pins, loads].flatMap((part) => Object.keys(part)))
+export function changedIn({ starts, pins, loads, targets, bears }: Draft): number {
+  const initiatives = new Set([starts, pins, loads, targets].flatMap((part) => Object.keys(part)))
   return initiatives.size + Object.keys(bears).length
 }

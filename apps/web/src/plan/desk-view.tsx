@@ -6,6 +6,8 @@ import type { Chosen, DeskLook } from './desk-look.ts'
 import { HeatKey, HeatView } from './heat-view.tsx'
 import { Legend } from './legend.tsx'
 import type { Counted, Shown } from './model.ts'
+import type { OverLine } from './over.ts'
+import { OverList } from './over-list.tsx'
 import { OverloadList } from './overload-list.tsx'
 import { sentencesOf } from './summary.ts'
 
@@ -15,6 +17,8 @@ interface DeskViewProps extends Pick<BoardViewProps, 'held' | 'over' | 'chances'
   readonly groups: readonly BoardGroup[]
   readonly look: DeskLook
   readonly chosen: Chosen | null
+  /** What is over its limit without permission. */
+  readonly overLimit: readonly OverLine[]
   readonly toolbar: ComponentChildren
   /** Beside the timeline: what is chosen, what moves, what is not kept. */
   readonly aside: ComponentChildren
@@ -22,7 +26,7 @@ interface DeskViewProps extends Pick<BoardViewProps, 'held' | 'over' | 'chances'
 
 /** The plan: its state in words, what can be done, the timeline with the load below it, and what is chosen beside. */
 export function DeskView(props: DeskViewProps) {
-  const { counted, shown, groups, look, chosen, toolbar, aside, held, over, chances } = props
+  const { counted, shown, groups, look, chosen, overLimit, toolbar, aside, held, over, chances } = props
   const { t, language, by, zoom } = look
   const { scale, heat, summary } = shown
   const [first = '', ...more] = sentencesOf(summary, language, t)
@@ -39,6 +43,12 @@ export function DeskView(props: DeskViewProps) {
         <p class="plan-state-first">{first}</p>
         <p>{more.join(' ')}</p>
       </div>
+      {overLimit.length > 0 ? (
+        <section class="plan-said plan-said-late" aria-labelledby="over-graensen">
+          <h2 id="over-graensen">{t.over.heading}</h2>
+          <OverList lines={overLimit} t={t} mayAllow={look.mayAdopt} newWindow={look.hasScript} />
+        </section>
+      ) : null}
       {toolbar}
       <div class="plan-work">
         <div class="plan-main">

@@ -3,11 +3,13 @@
  * found so far. Answers nothing to a question it has been given a newer one after.
  */
 
+import { suggestBuffers } from '@pejl/dosing/portfolio/buffers.ts'
 import { compile } from '@pejl/dosing/portfolio/compile.ts'
 import { explainImpossible } from '@pejl/dosing/portfolio/explain-impossible.ts'
 import { openSearch } from '@pejl/dosing/portfolio/propose.ts'
 import { rate, startsOf } from '@pejl/dosing/portfolio/rate.ts'
 import { simulate } from '@pejl/dosing/portfolio/simulate.ts'
+import { asked as tipsAsked } from './buffers.ts'
 import type { WorkerAnswer, WorkerQuestion } from './worker-talk.ts'
 
 let current = 0
@@ -20,6 +22,12 @@ addEventListener('message', ({ data }: MessageEvent<WorkerQuestion>) => {
   if (data.kind === 'simulate') {
     const { id, portfolio, starts, record } = data
     tell({ kind: 'simulated', id, outcomes: simulate(portfolio, starts, record, { seed: 1 }) })
+    return
+  }
+  if (data.kind === 'buffers') {
+    const { id, portfolio, starts, record } = data
+    const buffers = suggestBuffers(portfolio, starts, record, { seed: 1, most: tipsAsked })
+    tell({ kind: 'buffered', id, buffers })
     return
   }
   current = data.id

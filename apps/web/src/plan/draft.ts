@@ -12,6 +12,8 @@ export interface Draft {
   readonly starts: Readonly<Record<InitiativeId, Day | null>>
   readonly pins: Readonly<Record<InitiativeId, boolean>>
   readonly loads: Readonly<Record<InitiativeId, readonly InitiativeLoad[]>>
+  /** By when it is wanted done; null: by no day. */
+  readonly targets: Readonly<Record<InitiativeId, Day | null>>
   readonly bears: Readonly<Record<UnitId, Bears>>
   /** Moved by the person themselves; the others gave way. */
   readonly byHand: readonly InitiativeId[]
@@ -23,10 +25,10 @@ export interface Bears {
   readonly atOnce: number | null
 }
 
-export const emptyDraft: Draft = { starts: {}, pins: {}, loads: {}, bears: {}, byHand: [] }
+export const emptyDraft: Draft = { starts: {}, pins: {}, loads: {}, targets: {}, bears: {}, byHand: [] }
 
-export const isEmptyDraft = ({ starts, pins, loads, bears }: Draft): boolean =>
-  [starts, pins, loads, bears].every((part) => Object.keys(part).length === 0)
+export const isEmptyDraft = ({ starts, pins, loads, targets, bears }: Draft): boolean =>
+  [starts, pins, loads, targets, bears].every((part) => Object.keys(part).length === 0)
 
 /** The plan as it would be: what is given days is planned, and what loses them is proposed again. */
 export function withDraft(plan: ActionPlan, draft: Draft): ActionPlan {
@@ -39,6 +41,7 @@ export function withDraft(plan: ActionPlan, draft: Draft): ActionPlan {
       return {
         ...one,
         loads: draft.loads[one.id] ?? one.loads,
+        targetOn: one.id in draft.targets ? (draft.targets[one.id] ?? null) : one.targetOn,
         // what has no time cannot be held there
         pinned: startsOn !== null && (draft.pins[one.id] ?? one.pinned),
         state: stateWith(one.state, startsOn),
@@ -77,6 +80,11 @@ export function withPin(plan: ActionPlan, draft: Draft, id: InitiativeId, pinned
   return { ...draft, pins: merged(draft.pins, new Map([[id, pinned]]), new Map([[id, saved]])) }
 }
 
+/** Wanted done by another day. */
+export function withTarget(plan: ActionPlan, draft: Draft, id: InitiativeId, targetOn: Day): Draft {
+  return { ...draft, targets: merged(draft.targets, new Map([[id, targetOn]]), savedTargets(plan)) }
+}
+
 /** The same changes on top of a plan saved meanwhile: what it has already, and what it no longer has, falls away. */
 export function rebased(plan: ActionPlan, draft: Draft): Draft {
   const ids = new Set<string>(plan.initiatives.map(({ id }) => id))
@@ -86,6 +94,7 @@ export function rebased(plan: ActionPlan, draft: Draft): Draft {
     starts: merged({}, known(draft.starts, ids), savedStarts(plan)),
     pins: merged({}, known(draft.pins, ids), pins),
     loads: Object.fromEntries(known(draft.loads, ids)),
+    targets: merged({}, known(draft.targets, ids), savedTargets(plan)),
     bears: Object.fromEntries(known(draft.bears, units)),
     byHand: draft.byHand.filter((id) => ids.has(id)),
   }
@@ -93,6 +102,9 @@ export function rebased(plan: ActionPlan, draft: Draft): Draft {
 
 const savedStarts = (plan: ActionPlan): ReadonlyMap<InitiativeId, Day | null> =>
   new Map(plan.initiatives.map(({ id, present }) => [id, present?.startsOn ?? null]))
+
+const savedTargets = (plan: ActionPlan): ReadonlyMap<InitiativeId, Day | null> =>
+  new Map(plan.initiatives.map(({ id, targetOn }) => [id, targetOn]))
 
 function known<K extends string, T>(
   part: Readonly<Record<K, T>>,

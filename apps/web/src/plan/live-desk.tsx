@@ -1,5 +1,6 @@
 import type { InitiativeId } from '@pejl/domain/plan/initiative.ts'
 import { useMemo, useReducer } from 'preact/hooks'
+import { BuffersView, tipText } from './buffers-view.tsx'
 import { DeskBar } from './desk-bar.tsx'
 import type { DeskLook } from './desk-look.ts'
 import { act, changedIn, type DeskAct, type DeskState } from './desk-state.ts'
@@ -12,9 +13,10 @@ import { LinkLines, linesTo } from './link-lines.tsx'
 import { LiveButtons } from './live-buttons.tsx'
 import { answerForm } from './live-forms.ts'
 import { countPlan, groupRows, showPlan } from './model.ts'
-import { movesIn, onlyByHand } from './moves.ts'
+import { movesIn, onlyByHand, takeTip } from './moves.ts'
 import { MovesView } from './moves-view.tsx'
 import { Outlook } from './outlook.tsx'
+import { isOverLimit, overLines } from './over.ts'
 import { panelOf, toldOf, unitPanelOf } from './panel.ts'
 import { PanelView, Sentences } from './panel-view.tsx'
 import { ProposalView } from './proposal-view.tsx'
@@ -24,6 +26,7 @@ import { SaveView } from './save-view.tsx'
 import { texts } from './texts.ts'
 import { firstStep } from './undo.ts'
 import { UnitPanelView } from './unit-panel-view.tsx'
+import { useBuffers } from './use-buffers.ts'
 import { useChances } from './use-chances.ts'
 import { useGrip } from './use-grip.ts'
 import { useFormAnswers, useKeys, useLeaveGuard, useMeasured, useOneTime, useSwitches } from './use-page.ts'
@@ -67,7 +70,16 @@ export function LiveDesk({ given, root }: { readonly given: DeskGiven; readonly 
     [counted, shown, chosen],
   )
   const unitPanel = chosen?.kind === 'unit' ? unitPanelOf(counted, shown, chosen.id, told) : null
-  const broken = useMemo(() => violationTexts(counted.violations, told), [counted])
+  const broken = useMemo(
+    () =>
+      violationTexts(
+        counted.violations.filter((one) => !isOverLimit(one)),
+        told,
+      ),
+    [counted],
+  )
+
+  const over = useMemo(() => overLines(counted.violations, told), [counted])
 
   const working = { plan, draft, today }
   const grip = useGrip({ root, state, tell, counted, shown, working, look })
@@ -82,6 +94,7 @@ export function LiveDesk({ given, root }: { readonly given: DeskGiven; readonly 
 
   const worker = useWorker()
   const chances = useChances(worker, counted, given.finished)
+  const tips = useBuffers(worker, counted, given.finished)
   const proposal = useProposal({ worker, counted, told, tell })
   const moves = useMemo(() => movesIn(plan, draft), [plan, draft])
   const leaves = moves.filter(({ leavesAdopted }) => leavesAdopted).length
@@ -107,6 +120,7 @@ export function LiveDesk({ given, root }: { readonly given: DeskGiven; readonly 
         look={look}
         chosen={chosen}
         chances={chances}
+        overLimit={over}
         held={held && heldRow && { row: heldRow, fits: held.fits, pushed: held.pushed }}
         over={panel ? <LinkLines root={root} lines={linesTo(counted, panel.row.id, shown.scale)} /> : null}
         toolbar={
@@ -192,6 +206,28 @@ export function LiveDesk({ given, root }: { readonly given: DeskGiven; readonly 
                 </button>
               </MovesView>
             ) : null}
+            <BuffersView
+              tips={tips}
+              look={look}
+              take={(tip) =>
+                look.mayPlan ? (
+                  <button
+                    class="plan-link"
+                    type="button"
+                    aria-label={t.buffers.tryItFor(tipText(tip, look))}
+                    onClick={() =>
+                      tell({
+                        type: 'change',
+                        draft: takeTip(working, tip),
+                        said: t.buffers.taken(tipText(tip, look)),
+                      })
+                    }
+                  >
+                    {t.buffers.tryIt}
+                  </button>
+                ) : null
+              }
+            />
             <Sentences heading={t.broken.heading} sentences={broken} tone="late" />
           </>
         }

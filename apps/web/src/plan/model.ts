@@ -45,7 +45,7 @@ export function countPlan({ plan, draft, today }: ModelGiven): Counted {
     changed: new Set(
       changed.initiatives
         .map(({ id }) => id)
-        .filter((id) => [draft.starts, draft.pins, draft.loads].some((part) => id in part)),
+        .filter((id) => [draft.starts, draft.pins, draft.loads, draft.targets].some((part) => id in part)),
     ),
   }
 }

@@ -1,6 +1,6 @@
 import type { ActionPlan } from '@pejl/domain/plan/plan.ts'
 import type { ComponentChildren } from 'preact'
-import { shortDays } from './days.ts'
+import { shortDay, shortDays } from './days.ts'
 import type { DeskLook } from './desk-look.ts'
 import type { Draft } from './draft.ts'
 import type { Counted } from './model.ts'
@@ -28,6 +28,9 @@ export function MovesView(props: MovesViewProps) {
   const titleOf = new Map<string, string>(plan.initiatives.map(({ id, title }) => [id, title]))
   const unitOf = new Map<string, string>(plan.units.map(({ id, name }) => [id, name]))
   const loads = Object.keys(draft.loads).map((id) => titleOf.get(id) ?? '')
+  const targets = Object.entries(draft.targets).map(([id, day]) =>
+    t.buffers.target(titleOf.get(id) ?? '', day ? shortDay(day, language) : ''),
+  )
   const bears = Object.keys(draft.bears).map((id) => unitOf.get(id) ?? '')
   const pins = Object.keys(draft.pins).length
   const days = (span: DraftMove['from']) =>
@@ -37,6 +40,7 @@ export function MovesView(props: MovesViewProps) {
     <section class="plan-moves" aria-labelledby="flytter-sig">
       <h3 id="flytter-sig">{t.live.moves}</h3>
       {loads.length > 0 ? <p>{t.live.loads(loads)}</p> : null}
+      {targets.length > 0 ? <p>{t.live.targets(targets)}</p> : null}
       {bears.length > 0 ? <p>{t.live.bears(bears)}</p> : null}
       {pins > 0 ? <p>{t.live.pins(pins)}</p> : null}
       <ul>

@@ -4,7 +4,8 @@ import type { ActionPlan } from '@pejl/domain/plan/plan.ts'
 import { mondayOf } from '@pejl/domain/plan/weeks.ts'
 import { type Change, repair } from '@pejl/dosing/portfolio/repair.ts'
 import { tryMove } from '@pejl/dosing/portfolio/try-move.ts'
-import { type Bears, type Draft, withDraft, withStarts } from './draft.ts'
+import type { BufferTip } from './buffers.ts'
+import { type Bears, type Draft, withDraft, withStarts, withTarget } from './draft.ts'
 import { type Counted, countPlan } from './model.ts'
 
 // the same change is answered the same way
@@ -49,6 +50,13 @@ export function dropAt(working: Working, counted: Counted, id: InitiativeId, wee
   const loose = looseFor(counted, id)
   const draft = { ...working.draft, byHand: [...new Set([...working.draft.byHand, id])] }
   return keepUp({ ...working, draft }, loose, { kind: 'start', id, week })
+}
+
+/** A suggestion taken over: a later target, or an earlier start for which there is room where all others lie. */
+export function takeTip({ plan, draft }: Working, tip: BufferTip): Draft {
+  if (tip.kind === 'promise-later') return withTarget(plan, draft, tip.id, tip.targetOn)
+  const byHand = [...new Set([...draft.byHand, tip.id])]
+  return { ...withStarts(plan, draft, new Map([[tip.id, tip.startsOn]])), byHand }
 }
 
 /** Taken out of the plan, so that others may have its room. */

@@ -12,6 +12,8 @@ import { StaffPage } from '../frame/staff-page.tsx'
 import { href } from '../routes.ts'
 import type { DeskLook } from './desk-look.ts'
 import { unitsInOrder } from './heat.ts'
+import type { OverLine } from './over.ts'
+import { OverList } from './over-list.tsx'
 import { overloadText } from './overload-list.tsx'
 
 export interface TypedOverload {
@@ -28,6 +30,8 @@ export interface OverloadPageProps {
   readonly visit: Visit
   readonly plan: ActionPlan
   readonly look: DeskLook
+  /** What is over its limit without permission. */
+  readonly over: readonly OverLine[]
   readonly typed: TypedOverload
   readonly faults: readonly Fault<keyof OverloadText>[]
   readonly refusal?: string | undefined
@@ -36,7 +40,7 @@ export interface OverloadPageProps {
 
 /** Where units may go over their limit, by whose word and why; and the form that allows it. */
 export function OverloadPage(props: OverloadPageProps) {
-  const { visit, plan, look, faults, refusal, done } = props
+  const { visit, plan, look, over, faults, refusal, done } = props
   const { t } = look
   const errors = faults.map(({ field }) => ({ text: t.overloadPage.faults[field], fieldId: fieldIds[field] }))
   const other =
@@ -58,6 +62,12 @@ export function OverloadPage(props: OverloadPageProps) {
         </LinkButton>
       </PageHead>
       <ErrorSummary errors={[...errors, ...other]} />
+      {over.length > 0 ? (
+        <section class="plan-said plan-said-late" aria-labelledby="over-graensen">
+          <h2 id="over-graensen">{t.over.heading}</h2>
+          <OverList lines={over} t={t} mayAllow={look.mayAdopt} />
+        </section>
+      ) : null}
       <Allowed plan={plan} look={look} />
       {look.mayAdopt ? <AllowForm {...props} /> : null}
     </StaffPage>

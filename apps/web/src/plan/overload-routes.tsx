@@ -7,6 +7,7 @@ import type { Asked, Desk } from '../desk/desk.ts'
 import { doneText } from '../desk/done.ts'
 import { type Fields, textOf } from '../desk/fields.ts'
 import { href, routes } from '../routes.ts'
+import { overAnywhere } from './over-told.ts'
 import { OverloadPage, type OverloadPageProps, type TypedOverload } from './overload-page.tsx'
 import { lookOf, type PlanNeeds } from './plan-needs.ts'
 import { texts } from './texts.ts'
@@ -69,6 +70,7 @@ async function showOverloads(
       visit={asked.visit}
       plan={plan}
       look={lookOf(asked, edition, today())}
+      over={overAnywhere({ plan, today: today(), language: asked.visit.language })}
       typed={more.typed}
       faults={more.faults ?? []}
       refusal={more.refusal}

@@ -68,14 +68,13 @@ export function LoadForm(props: Omit<FormProps, 'typed'>) {
   return useMemo(() => <FreshLoadForm {...props} />, [row.id, row.state, points, edition, hasScript])
 }
 
-function FreshLoadForm({ panel: { row, initiative, loads }, look }: Omit<FormProps, 'typed'>) {
+function FreshLoadForm({ panel: { row, loads }, look }: Omit<FormProps, 'typed'>) {
   const { t } = look
   const locked = !look.mayPlan || row.state === 'done' || row.state === 'closed'
   return (
     <form class="plan-panel-form" method="post" action={href.changeLoad(row.id)} data-plan="belastning">
       <h3>{t.panel.loads}</h3>
       <Hidden look={look} />
-      <input type="hidden" name="version" value={initiative.version} />
       {loads.map(({ unitId, unit, points }) => (
         <TextField
           key={unitId}

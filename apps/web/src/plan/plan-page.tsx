@@ -4,6 +4,7 @@ import { PageHead } from '@pejl/ui/page-head.tsx'
 import type { Visit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { islandAddress } from '../frame/style.ts'
+import { href } from '../routes.ts'
 import type { ObjectiveChoice } from './board.ts'
 import { DeskBar } from './desk-bar.tsx'
 import type { Chosen, DeskLook } from './desk-look.ts'
@@ -11,6 +12,7 @@ import { DeskView } from './desk-view.tsx'
 import { emptyDraft } from './draft.ts'
 import { countPlan, groupRows, showPlan } from './model.ts'
 import { Outlook } from './outlook.tsx'
+import { isOverLimit, overLines } from './over.ts'
 import { panelOf, toldOf, unitPanelOf } from './panel.ts'
 import type { TypedMove } from './panel-forms.tsx'
 import { PanelView, Sentences } from './panel-view.tsx'
@@ -56,6 +58,7 @@ export function PlanPage(props: PlanPageProps) {
           groups={groups}
           look={look}
           chosen={chosen}
+          overLimit={overLines(counted.violations, told)}
           toolbar={<DeskBar look={look} chosen={chosen} />}
           aside={
             <>
@@ -77,9 +80,15 @@ export function PlanPage(props: PlanPageProps) {
               ) : null}
               {unitPanel ? <UnitPanelView panel={unitPanel} look={look} /> : null}
               {panel || unitPanel ? null : <p class="muted">{t.panel.choose}</p>}
+              <p>
+                <a href={href.planBuffers}>{t.buffers.link}</a>
+              </p>
               <Sentences
                 heading={t.broken.heading}
-                sentences={violationTexts(counted.violations, told)}
+                sentences={violationTexts(
+                  counted.violations.filter((one) => !isOverLimit(one)),
+                  told,
+                )}
                 tone="late"
               />
             </>

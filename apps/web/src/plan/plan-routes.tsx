@@ -1,5 +1,5 @@
-import { editInitiative } from '@pejl/actions/plan/edit-initiative.ts'
 import { moveInitiatives } from '@pejl/actions/plan/move-initiatives.ts'
+import { saveWhatIf } from '@pejl/actions/plan/save-what-if.ts'
 import { type Day, parseDay } from '@pejl/domain/common/day.ts'
 import { parseId } from '@pejl/domain/common/id.ts'
 import type { InitiativeId, UnitId } from '@pejl/domain/plan/initiative.ts'
@@ -14,6 +14,7 @@ import { doneText } from '../desk/done.ts'
 import { type Fields, textOf } from '../desk/fields.ts'
 import { href, routes } from '../routes.ts'
 import { adoptionRoutes } from './adoption-routes.tsx'
+import { buffersRoutes } from './buffers-routes.tsx'
 import { compareRoutes } from './compare-routes.tsx'
 import type { Chosen } from './desk-look.ts'
 import { overloadRoutes } from './overload-routes.tsx'
@@ -37,6 +38,10 @@ export function planRoutes(desk: Desk, needs: PlanNeeds): void {
   compareRoutes(desk, needs)
   adoptionRoutes(desk, needs)
   overloadRoutes(desk, needs)
+  buffersRoutes(desk, needs, {
+    refuse: (asked, chosen, refused, status) => showPlanPage(asked, needs, { chosen, refused }, status),
+    backTo,
+  })
 }
 
 /** Without script: one initiative's days and pin, from its panel. */
@@ -76,14 +81,16 @@ async function answerLoad(asked: Asked, needs: PlanNeeds): Promise<Answer> {
   const read = loads.flatMap(({ unitId, points }) => (points ? [{ unitId, points }] : []))
   if (read.length < loads.length)
     return showPlanPage(asked, needs, { chosen, refused: { reason: 'points' } }, 422)
-  const edited = await editInitiative(needs, asked.visit.actor, {
-    ...found.text,
-    initiativeId: id,
-    version: Number(textOf(asked.form, 'version')) || 0,
-    loads: read,
+  const saved = await saveWhatIf(needs, asked.visit.actor, {
+    edition: Number(textOf(asked.form, 'udgave')) || 0,
+    loads: [{ initiativeId: id, loads: read }],
+    moves: [],
+    targets: [],
+    bears: [],
+    reason: null,
   })
-  if (edited.ok) return redirect(backTo(asked, id, 'belastning'))
-  return showPlanPage(asked, needs, { chosen, refused: refusedBy(edited) }, 409)
+  if (saved.ok) return redirect(backTo(asked, id, 'belastning'))
+  return showPlanPage(asked, needs, { chosen, refused: refusedBy(saved) }, 409)
 }
 
 function backTo(asked: Asked, id: InitiativeId, done: string): string {

@@ -161,3 +161,91 @@ it('lets a reader look at all of it and change nothing', async () => {
   expect(desk.body).not.toContain('Foreslå plan')
   expect(table.body).not.toContain('type="date"')
 })
+
+it('saves nothing of what was tried when part of it is not this person’s to change', async () => {
+  const unit = await unitNamed(database, 'Ikke min', 2)
+  const id = await proposed(database, { title: 'Mit alligevel' })
+  const change = { ...moveTo(id, '2027-03-01'), bears: [{ unitId: unit, points: 9, atOnce: null }] }
+
+  const refused = await save(edith, { udgave: await edition(), aendringer: change })
+
+  expect(refused.json().refused.reason).toBe('forbidden')
+  const { initiatives } = refused.json().plan
+  expect(initiatives.find((one: { id: string }) => one.id === id).present).toBeNull()
+})
+
+it('lists every unit that is over its limit without permission, and where it can be allowed', async () => {
+  const unit = await unitNamed(database, 'Overbebyrdet', 3)
+  const id = await proposed(database, { title: 'Stort', weeks: 4, loads: [{ unitId: unit, points: [3] }] })
+  await move(database, id, '2027-03-01')
+  const unitPage = readForm((await sigrid.get(`/arbejde/enheder/${unit}`)).body, 'enheden')
+  await sigrid.post(`/arbejde/enheder/${unit}`, { ...unitPage, point: '2', 'enheden-alligevel': 'ja' })
+
+  const before = plain((await edith.get('/arbejde/plan')).body)
+  const allow = '/arbejde/plan/overskridelser'
+  const allowed = await sigrid.post(allow, {
+    enhed: unit,
+    fra: '2027-03-01',
+    til: '2027-03-28',
+    point: '1',
+    grund: 'Aftalt med dem',
+    af: 'Direktøren',
+  })
+  const after = plain((await edith.get('/arbejde/plan')).body)
+
+  expect(before).toContain('Overbebyrdet: 1 point for meget i marts 2027.')
+  expect(before).toContain(`${allow}?enhed=${unit}&amp;fra=2027-03-01&amp;til=2027-03-28&amp;point=1`)
+  expect(allowed.statusCode).toBe(303)
+  expect(after).not.toContain('Overbebyrdet: 1 point for meget')
+})
+
+it('refuses a heavier load in the panel when a unit does not bear it, and says so', async () => {
+  const unit = await unitNamed(database, 'Let enhed', 3)
+  const id = await proposed(database, { title: 'Bliver tungt', loads: [{ unitId: unit, points: [2] }] })
+  await move(database, id, '2027-03-01')
+
+  const heavy = await edith.post(`/arbejde/plan/tiltag/${id}/belastning`, {
+    udgave: await edition(),
+    [`last.${unit}`]: '4',
+  })
+
+  expect(heavy.statusCode).toBe(409)
+  expect(plain(heavy.body)).toContain('Let enhed er over sin grænse: 4 af 3 point')
+})
+
+it('takes a later target over from the page of suggestions, and no day that is none', async () => {
+  const id = await proposed(database, { title: 'Lovet', weeks: 4, targetOn: '2027-03-26' as never })
+  await move(database, id, '2027-03-01')
+  const address = `/arbejde/plan/tiltag/${id}/maal`
+
+  const page = plain((await edith.get('/arbejde/plan/luft')).body)
+  const wrong = await edith.post(address, { udgave: await edition(), maal: '2027-02-31' })
+  const late = await edith.post(address, { udgave: '1', maal: '2027-04-16' })
+  const saved = await edith.post(address, { udgave: await edition(), maal: '2027-04-16' })
+
+  expect(page).toContain('Luft i planen')
+  expect(page).toContain('Lov »Lovet«')
+  expect([wrong.statusCode, late.statusCode, saved.statusCode]).toEqual([422, 409, 303])
+  expect(plain((await edith.get(`/arbejde/plan?tiltag=${id}`)).body)).toContain('16. apr. 2027')
+})
+
+it('compares the plan now with one that was kept, and with a proposal; what is no plan is the usual one', async () => {
+  const id = await proposed(database, { title: 'Sammenlignet', weeks: 4 })
+  await move(database, id, '2027-09-06')
+  const kept = await edith.post('/arbejde/plan/vedtagelse', { strategi: '', note: 'Gemt' })
+  const revision = /vedtagelse\/([^?]+)/.exec(String(kept.headers.location))?.[1] ?? ''
+  await move(database, id, '2027-10-04')
+
+  const address = '/arbejde/plan/sammenlign'
+  const [moved, usual, proposal] = [
+    await edith.get(`${address}?fra=${revision}&til=nu`),
+    await edith.get(`${address}?fra=${'x'.repeat(400)}&til=%00`),
+    await edith.get(`${address}?fra=nu&til=forslag&kun=alle`),
+  ].map(({ statusCode, body }) => [statusCode, plain(body)] as const)
+
+  expect(moved?.[0]).toBe(200)
+  expect(moved?.[1]).toContain('4 uger senere')
+  expect(moved?.[1]).toContain('Hele kommunen, plan nr. 1, til vedtagelse')
+  expect(usual?.[0]).toBe(200)
+  expect(proposal?.[1]).toContain('Sammenlignet')
+})

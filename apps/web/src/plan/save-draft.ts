@@ -48,6 +48,10 @@ function changesOf(plan: ActionPlan, draft: Draft): Changes {
       initiativeId: id as InitiativeId,
       loads: loads.map(({ unitId, points }) => ({ unitId, points: [...points] })),
     })),
+    targets: Object.entries(draft.targets).map(([id, targetOn]) => ({
+      initiativeId: id as InitiativeId,
+      targetOn,
+    })),
     bears: Object.entries(draft.bears).map(([id, bears]) => ({ unitId: id as UnitId, ...bears })),
   }
 }

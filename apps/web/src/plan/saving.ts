@@ -30,6 +30,7 @@ const changes = z.object({
       loads: z.array(z.object({ unitId, points: z.array(z.number()).min(1).max(12) })),
     }),
   ),
+  targets: z.array(z.object({ initiativeId, targetOn: day.nullable() })).default([]),
   bears: z.array(z.object({ unitId, points: z.number().nullable(), atOnce: z.number().nullable() })),
 })
 

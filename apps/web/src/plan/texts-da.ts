@@ -1,6 +1,8 @@
-import type { InitiativeState } from '@pejl/domain/plan/initiative.ts'
+import { stateWords } from '@pejl/domain/plan/state-words.ts'
 import type { Grouping } from './board.ts'
 import type { HeatCell } from './heat.ts'
+import { buffersDa } from './texts-buffers-da.ts'
+import { overDa } from './texts-over-da.ts'
 import { pagesDa } from './texts-pages-da.ts'
 import { whyDa } from './texts-why-da.ts'
 import { figure, list, n, quoted } from './words-da.ts'
@@ -9,12 +11,15 @@ import { figure, list, n, quoted } from './words-da.ts'
 export const da = {
   ...whyDa,
   ...pagesDa,
+  ...overDa,
+  ...buffersDa,
   title: 'Handleplan',
   print: 'Udskriv',
   done: {
     flyttet: 'Flytningen er gemt.',
     belastning: 'Belastningen er gemt.',
     gemt: 'Planen er gemt.',
+    maal: 'Den nye måldag er gemt.',
     tilladt: 'Overskridelsen er tilladt og vises for alle.',
     trukket: 'Tilladelsen er trukket tilbage.',
     revision: 'Planen er gemt til vedtagelse.',
@@ -47,6 +52,7 @@ export const da = {
     onlyMine: 'Flyt kun mine; lad de andre ligge',
     loads: (titles: readonly string[]) => `Ændret belastning: ${quoted(titles)}.`,
     bears: (units: readonly string[]) => `Ændret grænse: ${list(units)}.`,
+    targets: (titles: readonly string[]) => `Ny måldag: ${list(titles)}.`,
     pins: (count: number) => `${n(count, 'tiltag', 'tiltag')} fastholdt eller sluppet.`,
     discard: 'Fortryd alt',
     close: 'Luk',
@@ -130,16 +136,7 @@ export const da = {
   weeks: (count: number) => n(count, 'uge', 'uger'),
   week: (number: number) => `uge ${number}`,
   number: (number: number) => `Nr. ${number}`,
-  states: {
-    idea: 'Idé',
-    proposed: 'Foreslået',
-    planned: 'Planlagt',
-    running: 'I gang',
-    paused: 'Sat på pause',
-    done: 'Udført',
-    closed: 'Afsluttet',
-    stopped: 'Stoppet',
-  } satisfies Record<InitiativeState, string> as Record<InitiativeState, string>,
+  states: stateWords.da,
   row: {
     present: (days: string) => days,
     adopted: (days: string) => `vedtaget ${days}`,

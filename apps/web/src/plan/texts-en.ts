@@ -1,4 +1,7 @@
+import { stateWords } from '@pejl/domain/plan/state-words.ts'
+import { buffersEn } from './texts-buffers-en.ts'
 import type { PlanTexts } from './texts-da.ts'
+import { overEn } from './texts-over-en.ts'
 import { pagesEn } from './texts-pages-en.ts'
 import { whyEn } from './texts-why-en.ts'
 import { figure, list, n, quoted } from './words-en.ts'
@@ -6,12 +9,15 @@ import { figure, list, n, quoted } from './words-en.ts'
 export const en: PlanTexts = {
   ...whyEn,
   ...pagesEn,
+  ...overEn,
+  ...buffersEn,
   title: 'Action plan',
   print: 'Print',
   done: {
     flyttet: 'The move is saved.',
     belastning: 'The load is saved.',
     gemt: 'The plan is saved.',
+    maal: 'The new target day is saved.',
     tilladt: 'The overload is allowed and is shown to everyone.',
     trukket: 'The permission is withdrawn.',
     revision: 'The plan is kept for adoption.',
@@ -43,6 +49,7 @@ export const en: PlanTexts = {
     onlyMine: 'Move only mine; let the others lie',
     loads: (titles) => `Changed load: ${quoted(titles)}.`,
     bears: (units) => `Changed limit: ${list(units)}.`,
+    targets: (titles) => `New target day: ${list(titles)}.`,
     pins: (count) => `${n(count, 'initiative', 'initiatives')} pinned or let go.`,
     discard: 'Undo everything',
     close: 'Close',
@@ -121,16 +128,7 @@ export const en: PlanTexts = {
   weeks: (count) => n(count, 'week', 'weeks'),
   week: (number) => `week ${number}`,
   number: (number) => `No. ${number}`,
-  states: {
-    idea: 'Idea',
-    proposed: 'Proposed',
-    planned: 'Planned',
-    running: 'Running',
-    paused: 'Paused',
-    done: 'Done',
-    closed: 'Closed',
-    stopped: 'Stopped',
-  },
+  states: stateWords.en,
   row: {
     present: (days) => days,
     adopted: (days) => `adopted ${days}`,

@@ -80,8 +80,16 @@ export const pagesDa = {
   },
   comparePage: {
     title: 'Sammenlign planer',
-    lead: 'Den vedtagne plan ved siden af den, der gælder nu. Skridt væk fra det vedtagne er begrundet.',
-    columns: { title: 'Tiltag', adopted: 'Vedtaget', present: 'Nu', shift: 'Forskel', reason: 'Begrundelse' },
+    lead: 'To planer ved siden af hinanden: den, der gælder nu, det vedtagne, en plan, der er gemt, eller et nyt forslag. Skridt væk fra det vedtagne er begrundet.',
+    before: 'Fra',
+    after: 'Til',
+    now: 'Planen nu',
+    adopted: 'Senest vedtaget',
+    revision: (whose: string, number: number, decided: string | null) =>
+      `${whose}, plan nr. ${number}, ${decided === null ? 'til vedtagelse' : `vedtaget ${decided}`}`,
+    proposal: 'Et nyt forslag',
+    notIn: 'ingen tid',
+    columns: { title: 'Tiltag', shift: 'Forskel', reason: 'Begrundelse' },
     none: 'Ingen plan er vedtaget endnu, så der er intet at sammenligne med.',
     counts: (later: number, earlier: number, added: number, removed: number) =>
       `${later} senere, ${earlier} tidligere, ${added} nye, ${removed} uden tid.`,

@@ -66,14 +66,16 @@ export const pagesEn: PagesTexts = {
   },
   comparePage: {
     title: 'Compare plans',
-    lead: 'The adopted plan beside the one that holds now. Steps away from what was adopted have their reason.',
-    columns: {
-      title: 'Initiative',
-      adopted: 'Adopted',
-      present: 'Now',
-      shift: 'Difference',
-      reason: 'Reason',
-    },
+    lead: 'Two plans beside one another: the one that holds now, what was adopted, a plan that was kept, or a new proposal. Steps away from what was adopted have their reason.',
+    before: 'From',
+    after: 'To',
+    now: 'The plan now',
+    adopted: 'Adopted last',
+    revision: (whose, number, decided) =>
+      `${whose}, plan no. ${number}, ${decided === null ? 'to be adopted' : `adopted ${decided}`}`,
+    proposal: 'A new proposal',
+    notIn: 'no time',
+    columns: { title: 'Initiative', shift: 'Difference', reason: 'Reason' },
     none: 'No plan has been adopted yet, so there is nothing to compare with.',
     counts: (later, earlier, added, removed) =>
       `${later} later, ${earlier} earlier, ${added} new, ${removed} without time.`,

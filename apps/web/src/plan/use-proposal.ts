@@ -34,7 +34,7 @@ export function useProposal(given: Given): Proposing {
   const latest = useLatest(given)
 
   const listen = (data: WorkerAnswer): void => {
-    if (data.kind === 'simulated' || data.id !== asked.current.id) return
+    if (data.kind === 'simulated' || data.kind === 'buffered' || data.id !== asked.current.id) return
     if (data.kind === 'progress') {
       setSpent(data.spent)
       return

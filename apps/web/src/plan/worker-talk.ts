@@ -1,3 +1,4 @@
+import type { Buffer } from '@pejl/dosing/portfolio/buffers.ts'
 import type { Conflict } from '@pejl/dosing/portfolio/explain-impossible.ts'
 import type { PlanStarts, Portfolio } from '@pejl/dosing/portfolio/portfolio.ts'
 import type { Score } from '@pejl/dosing/portfolio/score.ts'
@@ -16,13 +17,16 @@ export type WorkerQuestion =
       readonly seed: number
     }
   | { readonly kind: 'stop' }
-  | {
-      readonly kind: 'simulate'
-      readonly id: number
-      readonly portfolio: Portfolio
-      readonly starts: PlanStarts
-      readonly record: SlipRecord
-    }
+  | ({ readonly kind: 'simulate' } & PlayThrough)
+  | ({ readonly kind: 'buffers' } & PlayThrough)
+
+/** A plan to be played through with a record of slipping. */
+interface PlayThrough {
+  readonly id: number
+  readonly portfolio: Portfolio
+  readonly starts: PlanStarts
+  readonly record: SlipRecord
+}
 
 /** What it answers. `before` is the score of the plan it began with. */
 export type WorkerAnswer =
@@ -45,3 +49,4 @@ export type WorkerAnswer =
       readonly wasStopped: boolean
     }
   | { readonly kind: 'simulated'; readonly id: number; readonly outcomes: readonly Outcome[] }
+  | { readonly kind: 'buffered'; readonly id: number; readonly buffers: readonly Buffer[] }

@@ -1,7 +1,7 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import { Section } from '@pejl/ui/section.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { DataTable } from '@pejl/ui/table.tsx'
-import { writtenNumber } from '../initiatives/numbers.ts'
 import type { Language } from '../language.ts'
 import { LoadColumns } from './load-columns.tsx'
 import { monthText, shortMonth } from './span-text.ts'

@@ -1,6 +1,5 @@
-import type { Day } from '@pejl/domain/common/day.ts'
 import { expect, it } from 'vitest'
-import { readMeetingDays, weekdayOf } from './meeting-days.ts'
+import { readMeetingDays } from './meeting-days.ts'
 
 it('reads days pasted in many ways, each once and in order', () => {
   const read = readMeetingDays(
@@ -38,8 +37,4 @@ it('doubts a day whose weekday is another', () => {
 
 it('reads nothing from nothing', () => {
   expect(readMeetingDays(' \n, ;\n')).toEqual({ days: [], twice: 0, unknown: [], doubtful: [] })
-})
-
-it('knows Monday from Sunday', () => {
-  expect(['2027-01-11', '2027-01-17'].map((day) => weekdayOf(day as Day))).toEqual([0, 6])
 })

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '@pejl/domain/common/day.ts'
+import { weekdayOf } from '@pejl/domain/common/weekday.ts'
 import { readDay } from '@pejl/domain/common/written-values.ts'
 
 /** What was understood of a text with many days. */
@@ -37,9 +38,6 @@ export function readMeetingDays(text: string): MeetingDays {
   }
   return { days: [...days].sort(), twice, unknown, doubtful }
 }
-
-/** Which day of the week a day is: 0 is Monday. */
-export const weekdayOf = (day: Day): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
 
 /** The last day on which a case must be ready for a meeting. */
 export const readyOn = (meets: Day, leadDays: number): Day => addDays(meets, -leadDays)

@@ -2,10 +2,18 @@ import { type Fields, textOf } from '../desk/fields.ts'
 import type { FieldError } from '../initiatives/form-reader.ts'
 import { formTexts } from '../initiatives/form-texts.ts'
 import type { Language } from '../language.ts'
+import type { OverLine } from '../plan/over.ts'
 import type { UnitTexts } from './texts-da.ts'
 
 /** Which of a page's forms. Begins the ids of its fields. */
-export type FormName = 'enheden' | 'kapacitet' | 'periode' | 'fredet' | 'graense' | 'moeder'
+export type FormName =
+  | 'enheden'
+  | 'kapacitet'
+  | 'fjern-kapacitet'
+  | 'periode'
+  | 'fredet'
+  | 'graense'
+  | 'moeder'
 
 /** What was typed in a form and not taken, and why. */
 export interface Refused {
@@ -14,6 +22,8 @@ export interface Refused {
   readonly errors: readonly FieldError[]
   /** Why, when no field has the reason. */
   readonly text?: string
+  /** What would go over its limit by it, when that is why. */
+  readonly over?: readonly OverLine[]
 }
 
 interface SmallForm {

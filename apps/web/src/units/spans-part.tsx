@@ -1,11 +1,13 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import { isoDay } from '@pejl/domain/common/written-values.ts'
 import { Button, LinkButton } from '@pejl/ui/buttons.tsx'
 import { DateField, TextField } from '@pejl/ui/fields.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { DataTable } from '@pejl/ui/table.tsx'
-import { writtenNumber } from '../initiatives/numbers.ts'
+import { textOf } from '../desk/fields.ts'
 import { href } from '../routes.ts'
 import { FrozenForm } from './frozen-form.tsx'
+import { OverAsks } from './over-asks.tsx'
 import { fieldOf } from './small-form.ts'
 import { spanText } from './span-text.ts'
 import type { UnitPartProps } from './unit-props.ts'
@@ -65,6 +67,7 @@ function Capacities(props: UnitPartProps) {
           }))}
         />
       )}
+      <RemoveAnyway {...props} />
       {may ? (
         <details open={refused?.form === 'kapacitet'}>
           <summary>{t.capacity.add}</summary>
@@ -77,11 +80,26 @@ function Capacities(props: UnitPartProps) {
               <TextField {...field('samtidig')} hint={t.hints.capacity ?? ''} width="short" />
             </div>
             <TextField {...field('hvorfor')} width="full" maxLength={500} />
+            <OverAsks {...props} form="kapacitet" />
             <Button>{t.save}</Button>
           </form>
         </details>
       ) : null}
     </Section>
+  )
+}
+
+/** Taking a period away puts somebody over a limit: who, and whether it is to be so. */
+function RemoveAnyway(props: UnitPartProps) {
+  const { visit, t, unit, refused } = props
+  if (refused?.form !== 'fjern-kapacitet') return null
+  return (
+    <form id="fjern-kapacitet" method="post" action={`${href.removeCapacity(unit.id)}#kapacitet`}>
+      <input type="hidden" name="csrf" value={visit.csrf} />
+      <input type="hidden" name="kapacitet" value={textOf(refused.typed, 'kapacitet')} />
+      <OverAsks {...props} form="fjern-kapacitet" />
+      <Button>{t.remove}</Button>
+    </form>
   )
 }
 

@@ -1,6 +1,6 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import { DefinitionList } from '@pejl/ui/definition-list.tsx'
 import { Section } from '@pejl/ui/section.tsx'
-import { writtenNumber } from '../initiatives/numbers.ts'
 import type { UnitPartProps } from './unit-props.ts'
 
 /** The unit's own record of slipping and throughput, and how sure it is. */

@@ -1,16 +1,20 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import { Button, LinkButton } from '@pejl/ui/buttons.tsx'
 import { DefinitionList } from '@pejl/ui/definition-list.tsx'
 import { ErrorSummary } from '@pejl/ui/error-summary.tsx'
+import { initiativeTones } from '@pejl/ui/initiative-tones.ts'
+import { Notice } from '@pejl/ui/notice.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { spanText } from '../initiatives/days-text.ts'
-import { writtenNumber } from '../initiatives/numbers.ts'
-import { stateTones } from '../initiatives/state-tones.ts'
 import { texts as initiativeTexts } from '../initiatives/texts.ts'
+import { OverList } from '../plan/over-list.tsx'
+import { texts as planTexts } from '../plan/texts.ts'
 import { href } from '../routes.ts'
 import { LoadPart } from './load-part.tsx'
+import { OverAsks } from './over-asks.tsx'
 import { errorsOf } from './small-form.ts'
 import { SpansPart } from './spans-part.tsx'
 import { TempoPart } from './tempo-part.tsx'
@@ -24,7 +28,7 @@ interface UnitPageProps extends UnitPartProps {
 
 /** One unit: what reaches it, what it bears and when, and what it usually manages. */
 export function UnitPage(props: UnitPageProps) {
-  const { visit, t, unit, weeks, may, done, refused } = props
+  const { visit, t, unit, weeks, over, may, done, refused } = props
   const { language } = visit
 
   return (
@@ -49,6 +53,11 @@ export function UnitPage(props: UnitPageProps) {
         </LinkButton>
       </PageHead>
       <ErrorSummary heading={t.problem} errors={errorsOf(refused, { t, language })} />
+      {over.length > 0 ? (
+        <Notice kind="warning" heading={planTexts[language].over.now}>
+          <OverList lines={over} t={planTexts[language]} mayAllow={props.mayAllow} />
+        </Notice>
+      ) : null}
       <div class="work-columns">
         <div>
           <LoadPart t={t} language={language} name={unit.name} weeks={weeks} months={18} />
@@ -78,7 +87,7 @@ function Initiatives({ visit, t, unit, initiatives }: UnitPartProps) {
         {initiatives.map((one) => (
           <li key={one.id}>
             <a href={href.initiative(one.id)}>{one.title}</a>{' '}
-            <StatusTag plain tone={stateTones[one.state]}>
+            <StatusTag plain tone={initiativeTones[one.state]}>
               {it.states[one.state]}
             </StatusTag>
             <span class="muted small block">
@@ -147,6 +156,7 @@ function About(props: UnitPartProps) {
               committees={props.committees}
               refused={refused}
             />
+            <OverAsks {...props} form="enheden" />
             <Button>{t.saveUnit}</Button>
           </form>
         </details>

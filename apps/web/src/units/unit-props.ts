@@ -6,6 +6,7 @@ import type { UnitChoice } from '@pejl/store/plan/form-choice-views.ts'
 import type { StaffInitiative } from '@pejl/store/plan/initiative-views.ts'
 import type { StaffUnit } from '@pejl/store/plan/unit-views.ts'
 import type { Visit } from '../desk/visit.ts'
+import type { OverLine } from '../plan/over.ts'
 import type { Refused } from './small-form.ts'
 import type { UnitTexts } from './texts-da.ts'
 import type { WeekLoad } from './unit-loads.ts'
@@ -27,6 +28,8 @@ export interface UnitPartProps {
   /** Week by week from this one on. */
   readonly weeks: readonly WeekLoad[]
   readonly today: Day
+  /** Where the plan has it over its limit. */
+  readonly over: readonly OverLine[]
   /** Whether the reader may change units, and allow them to go over their limits. */
   readonly may: boolean
   readonly mayAllow: boolean

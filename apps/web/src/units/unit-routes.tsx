@@ -1,5 +1,6 @@
 import { addCapacity, removeCapacity } from '@pejl/actions/plan/change-capacity.ts'
 import { editUnit } from '@pejl/actions/plan/make-unit.ts'
+import type { OverloadedPlan } from '@pejl/actions/plan/within-limits.ts'
 import { tempoOf } from '@pejl/domain/plan/tempo.ts'
 import type { UnitText } from '@pejl/domain/plan/tidy-unit.ts'
 import { gridAt } from '@pejl/domain/plan/weeks.ts'
@@ -13,6 +14,8 @@ import type { Asked, Desk } from '../desk/desk.ts'
 import { doneText } from '../desk/done.ts'
 import { textOf } from '../desk/fields.ts'
 import { mayVisit } from '../desk/visit.ts'
+import { overAround, overBy } from '../plan/over-told.ts'
+import { texts as planTexts } from '../plan/texts.ts'
 import { href, routes } from '../routes.ts'
 import { showChanges } from './change-page.tsx'
 import type { Refused } from './small-form.ts'
@@ -62,6 +65,10 @@ export function unitRoutes(desk: Desk, { database, today }: UnitsOptions): void 
         tempo={tempoOf(known.finished, unit.id, today())}
         weeks={weeks.get(unit.id)?.slice(now) ?? []}
         today={today()}
+        over={overAround(
+          { unit: unit.id },
+          { plan: known.plan, today: today(), language: asked.visit.language },
+        )}
         may={mayVisit(asked.visit, 'organise')}
         mayAllow={mayVisit(asked.visit, 'adopt')}
         done={more.refused ? undefined : doneText(asked, texts)}
@@ -69,6 +76,17 @@ export function unitRoutes(desk: Desk, { database, today }: UnitsOptions): void 
       />,
       status,
     )
+  }
+  /** Not saved, for somebody would go over a limit by it; the form asks whether it is to be so. */
+  const refuseOver = async (
+    { visit, form }: Asked,
+    name: Refused['form'],
+    { violations }: OverloadedPlan,
+  ): Promise<Refused> => {
+    const plan = await database.staff((db) => loadPlan(db, gridAt(today())))
+    const { language } = visit
+    const over = overBy(violations, { plan, today: today(), language })
+    return { form: name, typed: form, errors: [], text: planTexts[language].over.asks, over }
   }
   const refuse = (
     { visit, form }: Asked,
@@ -90,9 +108,16 @@ export function unitRoutes(desk: Desk, { database, today }: UnitsOptions): void 
     const read = readUnit(asked.form)
     if (!read.ok) return show(asked, found, { refused: refuse(asked, 'enheden', read) }, 422)
     const version = Number(textOf(asked.form, 'version')) || 0
-    const given = { ...read.value, unitId: found.unit.id, version }
-    const saved = await editUnit({ database }, asked.visit.actor, given)
+    const given = {
+      ...read.value,
+      unitId: found.unit.id,
+      version,
+      anyway: asked.form.has('enheden-alligevel'),
+    }
+    const saved = await editUnit({ database, today }, asked.visit.actor, given)
     if (saved.ok) return redirect(`${href.unit(found.unit.id)}?besked=gemt`)
+    if (saved.reason === 'over-capacity')
+      return show(asked, found, { refused: await refuseOver(asked, 'enheden', saved) }, 409)
     const now = saved.reason === 'stale' ? await find(asked) : undefined
     const theirs = now && differences(read.value, now, asked)
     // somebody has saved the very same: a second click, mostly
@@ -108,16 +133,23 @@ export function unitRoutes(desk: Desk, { database, today }: UnitsOptions): void 
     const same = found.unit.changes.some(
       ({ id: _, ...one }) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(read.value)),
     )
-    const given = { ...read.value, unitId: found.unit.id }
-    const added = same ? ({ ok: true } as const) : await addCapacity({ database }, asked.visit.actor, given)
+    const given = { ...read.value, unitId: found.unit.id, anyway: asked.form.has('kapacitet-alligevel') }
+    const added = same
+      ? ({ ok: true } as const)
+      : await addCapacity({ database, today }, asked.visit.actor, given)
     if (added.ok) return redirect(`${href.unit(found.unit.id)}?besked=kapacitet#kapacitet`)
+    if (added.reason === 'over-capacity')
+      return show(asked, found, { refused: await refuseOver(asked, 'kapacitet', added) }, 409)
     return show(asked, found, { refused: refuse(asked, 'kapacitet', added) }, 422)
   })
   desk(routes.removeCapacity, async (asked) => {
     const found = await find(asked)
     if (!found) return notFound
     const capacityId = textOf(asked.form, 'kapacitet')
-    const removed = await removeCapacity({ database }, asked.visit.actor, { capacityId })
+    const anyway = asked.form.has('fjern-kapacitet-alligevel')
+    const removed = await removeCapacity({ database, today }, asked.visit.actor, { capacityId, anyway })
+    if (!removed.ok && removed.reason === 'over-capacity')
+      return show(asked, found, { refused: await refuseOver(asked, 'fjern-kapacitet', removed) }, 409)
     // taken away already is taken away
     if (removed.ok || removed.reason === 'not-found')
       return redirect(`${href.unit(found.unit.id)}?besked=fjernet#kapacitet`)

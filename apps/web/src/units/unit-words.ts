@@ -1,6 +1,6 @@
+import { writtenNumber } from '@pejl/domain/common/written-number.ts'
 import type { UnitId } from '@pejl/domain/plan/initiative.ts'
 import type { UnitText } from '@pejl/domain/plan/tidy-unit.ts'
-import { writtenNumber } from '../initiatives/numbers.ts'
 import type { Language } from '../language.ts'
 import type { UnitTexts } from './texts-da.ts'
 

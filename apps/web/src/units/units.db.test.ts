@@ -1,3 +1,5 @@
+import { move, proposed } from '@pejl/actions/testing/plan.ts'
+import type { UnitId } from '@pejl/domain/plan/initiative.ts'
 import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, expect, it } from 'vitest'
@@ -219,4 +221,55 @@ it('shows what is asked of a unit this week, over its limit in words', async () 
   const { body } = await edith.get(list)
 
   expect(body).toMatch(/4 af 1 point.*Over grænsen/s)
+})
+
+it('asks before a unit bears less than it does, for good or for a time, and says so once it is saved', async () => {
+  const address = await make({ navn: 'Presset', point: '3' })
+  const unitId = idOf(address) as UnitId // the address has it
+  const id = await proposed(database, { weeks: 4, loads: [{ unitId, points: [2] }] })
+  await move(database, id, '2027-03-01')
+  const typed = { ...readForm((await sigrid.get(address)).body, 'enheden'), point: '1' }
+  const period = { fra: '2027-03-01', til: '2027-03-14', point: '0', hvorfor: 'Flytning' }
+  const plain = (html: string) => html.replaceAll('\u00a0', ' ')
+
+  const asked = await sigrid.post(address, typed)
+  const askedForTime = await sigrid.post(`${address}/kapacitet`, period)
+  const unchanged = plain((await sigrid.get(address)).body)
+  const saved = await sigrid.post(address, { ...typed, 'enheden-alligevel': 'ja' })
+  const body = plain((await sigrid.get(address)).body)
+
+  expect([asked.statusCode, askedForTime.statusCode]).toEqual([409, 409])
+  const ids = [...asked.body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+  expect(plain(asked.body)).toContain('Presset: 1 point for meget i marts 2027.')
+  expect(plain(askedForTime.body)).toContain('Presset: 2 point for meget i marts 2027.')
+  expect(unchanged).not.toContain('for meget i marts')
+  expect(saved.statusCode).toBe(303)
+  expect(body).toContain('Presset: 1 point for meget i marts 2027.')
+})
+
+it('asks before a time in which a unit bears more is taken away', async () => {
+  const address = await make({ navn: 'Aflastet', point: '1' })
+  const unitId = idOf(address) as UnitId // the address has it
+  await sigrid.post(`${address}/kapacitet`, {
+    fra: '2027-03-01',
+    til: '2027-03-28',
+    point: '5',
+    hvorfor: 'Flere ansatte',
+  })
+  const id = await proposed(database, { weeks: 4, loads: [{ unitId, points: [4] }] })
+  await move(database, id, '2027-03-01')
+  const kapacitet = /name="kapacitet" value="([^"]*)"/.exec((await sigrid.get(address)).body)?.[1] ?? ''
+
+  const asked = await sigrid.post(`${address}/kapacitet/fjern`, { kapacitet })
+  const form = readForm(asked.body, 'fjern-kapacitet')
+  const removed = await sigrid.post(`${address}/kapacitet/fjern`, {
+    ...form,
+    'fjern-kapacitet-alligevel': 'ja',
+  })
+
+  expect(asked.statusCode).toBe(409)
+  expect(asked.body).toContain('Aflastet')
+  expect(form).toMatchObject({ kapacitet })
+  expect(removed.headers.location).toContain('besked=fjernet')
 })

@@ -9,6 +9,9 @@ import type { Database } from '@pejl/store/db.ts'
 import { saveStrategyState } from '@pejl/store/drafting/adopted-store.ts'
 import { isInForce, loadVersion, saveHearing } from '@pejl/store/drafting/version-store.ts'
 import { record } from '@pejl/store/journal.ts'
+import { lockRecord } from '@pejl/store/record-store.ts'
+import { saveEntries } from '@pejl/store/search-store.ts'
+import { listStrategyEntries } from '@pejl/store/strategy-entry-store.ts'
 
 export type HearingRefusal = 'forbidden' | 'not-found' | 'stale' | 'not-that-way' | 'unfinished' | 'wrong-day'
 
@@ -31,6 +34,7 @@ export async function sendToHearing(
   if (!from || !until || until < from) return refuse('wrong-day')
 
   return database.staff(async (db) => {
+    await lockRecord(db)
     const loaded = await loadVersion(db, strategyId, given.number)
     if (!loaded) return refuse('not-found')
     if (loaded.version !== given.version) return refuse('stale')
@@ -40,6 +44,8 @@ export async function sendToHearing(
     if (!version) return refuse('stale')
     // while another version is in force, the strategy itself still is
     if (!(await isInForce(db, strategyId))) await saveStrategyState(db, strategyId, 'hearing')
+    // from now on everybody may find it
+    await saveEntries(db, await listStrategyEntries(db))
     const detail = { number: given.number, from, until }
     await record(db, {
       actor: nameOf(actor),

@@ -93,6 +93,30 @@ it('sends out only what is finished, and shows it to the public from then on', a
   ])
 })
 
+it('is found by everybody once it is sent out, though no open item tells of it', async () => {
+  await begin()
+  await database.owner(async (db) => {
+    await db.rows(sql`update strategy_items set linked = false where strategy_id = ${strategyId}`)
+    await db.rows(sql`update search_entries set is_open = false where subject = ${strategyId}`)
+  })
+
+  await sendToHearing(needs, secretary, {
+    strategyId,
+    number: 1,
+    version: 1,
+    from: null,
+    until: '2024-11-15',
+  })
+
+  const found = await database.open.rows(
+    sql`select title from search_entries where kind = 'strategy' and subject = ${strategyId}`,
+  )
+  await database.owner((db) =>
+    db.rows(sql`update strategy_items set linked = true where strategy_id = ${strategyId}`),
+  )
+  expect(found).toHaveLength(1)
+})
+
 it('keeps the words that were sent out, whoever tries to change them', async () => {
   await begin()
   await sendToHearing(needs, secretary, {

@@ -10,7 +10,6 @@ import type { CalendarPeriod } from '@pejl/domain/plan/unit.ts'
 import { circleOf, type Waits } from '@pejl/domain/plan/waits.ts'
 import type { Database, Db } from '@pejl/store/db.ts'
 import { listCalendar } from '@pejl/store/plan/calendar-store.ts'
-import { lockPlan } from '@pejl/store/plan/edition-store.ts'
 import { saveInitiativeEntry } from '@pejl/store/plan/initiative-entry-store.ts'
 import {
   type LoadedInitiative,
@@ -20,9 +19,9 @@ import {
 } from '@pejl/store/plan/initiative-store.ts'
 import { findInitiativeText } from '@pejl/store/plan/initiative-text-views.ts'
 import { listWaits } from '@pejl/store/plan/known-store.ts'
-import { savedTogether } from '../saved-together.ts'
 import { type InitiativeRefusal, refusalOf, type WrongValues } from './make-initiative.ts'
 import { recordChange } from './record-change.ts'
+import { type OverloadedPlan, withinLimits } from './within-limits.ts'
 
 export type EditInitiativeRefusal = InitiativeRefusal | 'not-found' | 'stale'
 
@@ -31,17 +30,24 @@ export type GivenEdit = InitiativeText & {
   readonly version: number
   /** Why it takes longer or shorter; everybody can read it. */
   readonly reason?: string | null
+  /** Also when a unit goes over its limit by it: the person has been shown who, and how far. */
+  readonly anyway?: boolean
 }
 
 /**
  * Saves what a person writes of an initiative. Where it has its days and takes longer or shorter, its end moves with
- * it, and that is kept as a change of days.
+ * it, and that is kept as a change of days. What makes a unit go over its limit is refused until the person says that
+ * it is to be so.
  */
 export async function editInitiative(
-  { database, today }: { readonly database: Database; readonly today: () => Day },
+  needs: { readonly database: Database; readonly today: () => Day },
   actor: Actor,
   given: GivenEdit,
-): Promise<Result<{ readonly version: number }, EditInitiativeRefusal> | WrongValues<keyof InitiativeText>> {
+): Promise<
+  | Result<{ readonly version: number }, EditInitiativeRefusal>
+  | WrongValues<keyof InitiativeText>
+  | OverloadedPlan
+> {
   if (!mayActor(actor, 'plan')) return refuse('forbidden')
   const id = parseId<InitiativeId>(given.initiativeId)
   if (!id) return refuse('not-found')
@@ -49,12 +55,11 @@ export async function editInitiative(
   if (!tidied.ok) return tidied
   const text = tidied.value
 
-  return savedTogether<{ readonly version: number }, EditInitiativeRefusal>(database, async (db) => {
-    await lockPlan(db)
+  return withinLimits(needs, given.anyway ?? false, async (db) => {
     const { version } = given
     const reason = tidyLines(given.reason).slice(0, 1_000) || null
     const waits = await listWaits(db)
-    return editInitiativeIn(db, actor, { id, version, text, reason, waits, on: today() })
+    return editInitiativeIn(db, actor, { id, version, text, reason, waits, on: needs.today() })
   })
 }
 
@@ -66,6 +71,8 @@ export interface Edit {
   /** What waits for what once all that is saved together is saved. */
   readonly waits: Waits
   readonly on: Day
+  /** The plan's edition, when it has been raised for all that is saved together. */
+  readonly edition?: number
 }
 
 /** The same for a text that is in order, in the transaction of somebody who has locked the plan. */
@@ -89,8 +96,9 @@ export async function editInitiativeIn(
   await saveSlip(db, initiative, endsOn, { by: nameOf(actor), on, reason })
   await saveInitiativeEntry(db, id)
   const now = await findInitiativeText(db, id)
-  const detail = now ? differences(before, now) : {}
-  await recordChange(db, actor, { event: 'initiative-edited', kind: 'initiative', subject: id, detail })
+  const detail = { ...(now ? differences(before, now) : {}), ...(reason ? { reason } : {}) }
+  const entry = { event: 'initiative-edited', kind: 'initiative', subject: id, detail } as const
+  await recordChange(db, actor, entry, edit.edition)
   return ok({ version })
 }
 

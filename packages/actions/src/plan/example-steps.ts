@@ -40,7 +40,11 @@ export async function takeExampleStep(
     case 'move':
       return move(needs, actor, names, step)
     case 'capacity':
-      return addCapacity(needs, actor, { ...step, unitId: names.units.get(step.unit) ?? '' })
+      return addCapacity(needs, actor, {
+        ...step,
+        unitId: names.units.get(step.unit) ?? '',
+        anyway: true,
+      })
     case 'overload':
       return allowOverload(needs, actor, { ...step, unitId: names.units.get(step.unit) ?? '' })
     case 'revision': {
@@ -88,7 +92,7 @@ async function lengthen(
   const text = await findInitiativeText(needs.db, initiativeId)
   const version = (await loadInitiative(needs.db, initiativeId))?.version ?? 0
   return text
-    ? editInitiative(needs, actor, { ...text, weeks, initiativeId, version, reason })
+    ? editInitiative(needs, actor, { ...text, weeks, initiativeId, version, reason, anyway: true })
     : { ok: false }
 }
 

@@ -13,6 +13,7 @@ import { loadPlan } from '@pejl/store/plan/plan-views.ts'
 import { type GivenMove, type Move, type MoveRefusal, movedPlan, readMoves } from './moves.ts'
 import { newViolations } from './new-violations.ts'
 import { recordChange } from './record-change.ts'
+import type { OverloadedPlan } from './within-limits.ts'
 
 export interface GivenMoves {
   /** The plan's edition that was seen. */
@@ -35,13 +36,6 @@ export interface StalePlan {
   readonly changes: readonly PlanChange[]
 }
 
-/** A unit would bear more than it may, or a limit would be passed, that was not passed as far before. */
-export interface OverloadedPlan {
-  readonly ok: false
-  readonly reason: 'over-capacity'
-  readonly violations: readonly Violation[]
-}
-
 /**
  * Gives initiatives their days in the plan, all or none of them. A start falls on the Monday of its week; the end
  * follows from its weeks and the calendar. What would go over a unit's limit is refused; allow the overload first.
@@ -52,7 +46,7 @@ export async function moveInitiatives(
   given: GivenMoves,
 ): Promise<Result<MovedPlan, 'forbidden' | MoveRefusal> | StalePlan | OverloadedPlan> {
   if (!mayActor(actor, 'plan')) return refuse('forbidden')
-  const reason = tidyLines(given.reason).slice(0, 1_000) || null
+  const reason = tidyReason(given.reason)
 
   return database.staff(
     async (db): Promise<Result<MovedPlan, 'forbidden' | MoveRefusal> | StalePlan | OverloadedPlan> => {
@@ -64,28 +58,43 @@ export async function moveInitiatives(
       if (!read.ok) return read
       const moves = read.value
       if (moves.length === 0) return ok({ edition, violations: [] })
-      if (moves.some(({ leavesAdopted }) => leavesAdopted) && (reason?.length ?? 0) < 3)
-        return refuse('reason-missing')
+      if (moves.some(({ leavesAdopted }) => leavesAdopted) && !reason) return refuse('reason-missing')
       const { over, others } = newViolations(before, movedPlan(before, moves), today())
       if (over.length > 0) return { ok: false, reason: 'over-capacity', violations: over }
-      return ok({ edition: await save(db, actor, before, moves, reason, today()), violations: others })
+      return ok({
+        edition: await saveMoves(db, actor, { plan: before, moves, reason, on: today() }),
+        violations: others,
+      })
     },
   )
 }
 
-async function save(
+/** What people write to say why; null when it is too short to say anything. */
+export function tidyReason(text: string | null): string | null {
+  const reason = tidyLines(text).slice(0, 1_000)
+  return reason.length < 3 ? null : reason
+}
+
+export interface SavedMoves {
+  readonly plan: ActionPlan
+  readonly moves: readonly Move[]
+  readonly reason: string | null
+  readonly on: Day
+  /** The plan's edition, when it has been raised for all that is saved together. */
+  readonly edition?: number
+}
+
+/** Saves moves that are in order, in the transaction of somebody who has locked the plan; the edition after them. */
+export async function saveMoves(
   db: Db,
   actor: Actor,
-  plan: ActionPlan,
-  moves: readonly Move[],
-  reason: string | null,
-  today: Day,
+  { plan, moves, reason, on, edition }: SavedMoves,
 ): Promise<number> {
   for (const { initiative, to, pinned } of moves) {
     const { id, present } = initiative
     await saveDays(db, id, { startsOn: to?.startsOn ?? null, endsOn: to?.endsOn ?? null, pinned })
     if (present?.startsOn === to?.startsOn && present?.endsOn === to?.endsOn) continue
-    const change = { initiativeId: id, happenedOn: today, state: null, from: present, to, reason }
+    const change = { initiativeId: id, happenedOn: on, state: null, from: present, to, reason }
     await saveChange(db, { ...change, by: nameOf(actor) })
   }
   const told = moves.map(({ initiative: { id, number, title, present }, to, pinned }) => ({
@@ -96,9 +105,6 @@ async function save(
     to,
     pinned,
   }))
-  return recordChange(db, actor, {
-    event: 'plan-moved',
-    kind: 'plan',
-    detail: { reason, moves: told, firstOn: plan.firstOn },
-  })
+  const detail = { reason, moves: told, firstOn: plan.firstOn }
+  return recordChange(db, actor, { event: 'plan-moved', kind: 'plan', detail }, edition)
 }

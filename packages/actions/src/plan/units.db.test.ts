@@ -6,6 +6,7 @@ import { listJournal } from '@pejl/store/journal-views.ts'
 import { listLimits } from '@pejl/store/plan/calendar-store.ts'
 import { findEdition, loadPlan } from '@pejl/store/plan/plan-views.ts'
 import { findUnit, listMeetingDates, listUnits } from '@pejl/store/plan/unit-views.ts'
+import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, expect, it } from 'vitest'
 import { mergeCommittees } from '../edit-committee.ts'
@@ -74,6 +75,24 @@ it('keeps its address when it is renamed, and is not saved over', async () => {
     { ok: false, reason: 'stale' },
   ])
   expect(await find(unitId)).toMatchObject({ name: 'Lystbådehavnen', slug: 'havnen' })
+})
+
+it('has what it answers for found by its new name, and no more by the old', async () => {
+  const unitId = await unitNamed(database, 'Fyrskibet')
+  await proposed(database, { title: 'Lanternen', unitId })
+  const found = async (word: string) =>
+    (
+      await database.owner((db) =>
+        db.rows(sql`select title from search_entries
+          where kind = 'initiative' and words @@ plainto_tsquery('danish', ${word})`),
+      )
+    ).length
+  const before = [await found('fyrskibet'), await found('redningsstationen')]
+
+  await editUnit(needs, secretary, { ...text, name: 'Redningsstationen', unitId, version: 1 })
+
+  expect(before).toEqual([1, 0])
+  expect([await found('fyrskibet'), await found('redningsstationen')]).toEqual([0, 1])
 })
 
 it('never lies below itself, nor under what is not', async () => {

@@ -17,11 +17,13 @@ export interface InitiativeChoices {
   readonly committees: readonly CommitteeChoice[]
   /** Every one that has a number, newest first: the form knows them by it. */
   readonly matters: readonly { readonly id: MatterId; readonly number: string; readonly title: string }[]
-  readonly initiatives: readonly {
-    readonly id: InitiativeId
-    readonly number: number
-    readonly title: string
-  }[]
+  readonly initiatives: readonly InitiativeChoice[]
+}
+
+export interface InitiativeChoice {
+  readonly id: InitiativeId
+  readonly number: number
+  readonly title: string
 }
 
 /** `depth` 0 is the top of the tree. */
@@ -39,10 +41,13 @@ export async function findInitiativeChoices(db: Db): Promise<InitiativeChoices> 
     committees: await listCommitteeChoices(db),
     matters: await db.rows(sql`select id, number, title from matters where number is not null
       order by substr(number, 1, 2) desc, length(number) desc, number desc`),
-    initiatives: await db.rows(
-      sql`select id, number, title from initiatives order by title collate danish, number`,
-    ),
+    initiatives: await listInitiativeChoices(db),
   }
+}
+
+/** Every initiative by its title. */
+export async function listInitiativeChoices(db: Db): Promise<readonly InitiativeChoice[]> {
+  return db.rows(sql`select id, number, title from initiatives order by title collate danish, number`)
 }
 
 /** Units as a tree is read: parents before children. */

@@ -133,6 +133,13 @@ export interface PlanLineView extends PlannedDays {
   readonly reason: string | null
 }
 
+export interface ApartView {
+  readonly id: InitiativeId
+  readonly title: string
+  readonly why: string
+  readonly present: PlannedDays | null
+}
+
 export interface StaffInitiativeView extends StaffInitiative {
   readonly text: InitiativeText
   readonly waits: readonly NamedWait[]
@@ -142,6 +149,8 @@ export interface StaffInitiativeView extends StaffInitiative {
     readonly number: number
     readonly title: string
   }[]
+  /** What it never runs at the same time as, and why, by title. */
+  readonly apart: readonly ApartView[]
   /** The words it comes from. */
   readonly source: {
     readonly commitmentId: string | null
@@ -163,7 +172,7 @@ export async function findInitiativeForStaff(
 ): Promise<StaffInitiativeView | undefined> {
   const text = await findInitiativeText(db, id)
   const [row] = await db.rows<
-    Pick<StaffInitiativeView, 'number' | 'source' | 'statuses' | 'changes' | 'lines' | 'awaitedBy'>
+    Pick<StaffInitiativeView, 'number' | 'source' | 'statuses' | 'changes' | 'lines' | 'awaitedBy' | 'apart'>
   >(sql`
     select i.number, json_build_object('commitmentId', i.commitment_id, 'documentId', i.source_document_id,
         'start', i.source_start, 'end', i.source_end, 'quote', i.source_quote) as source,
@@ -180,7 +189,12 @@ export async function findInitiativeForStaff(
         from plan_lines l join plan_revisions r on r.id = l.revision_id left join strategies s on s.id = r.strategy_id
         where l.initiative_id = i.id), '[]') as lines,
       coalesce((select json_agg(json_build_object('id', a.id, 'number', a.number, 'title', a.title) order by a.number)
-        from initiatives a where a.id in (select w.initiative_id from initiative_waits w where w.after_id = i.id)), '[]') as "awaitedBy"
+        from initiatives a where a.id in (select w.initiative_id from initiative_waits w where w.after_id = i.id)), '[]') as "awaitedBy",
+      coalesce((select json_agg(json_build_object('id', o.id, 'title', o.title, 'why', p.why,
+          'present', case when o.starts_on is not null then json_build_object('startsOn', o.starts_on, 'endsOn', o.ends_on) end)
+          order by o.title collate danish, o.number)
+        from initiatives_apart p join initiatives o on o.id = case when p.one_id = i.id then p.other_id else p.one_id end
+        where i.id in (p.one_id, p.other_id)), '[]') as apart
       from initiatives i where i.id = ${id}`)
   if (!text || !row) return undefined
   const [card] = await listInitiativesForStaff(db, { id })

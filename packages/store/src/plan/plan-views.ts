@@ -50,12 +50,16 @@ export async function listPlanUnits(db: Db): Promise<readonly PlanUnit[]> {
       from tree t order by t.way, t.id`)
 }
 
-/** Bodies that meet, with the days of their meetings: those entered, and those of agendas that were read. */
+/**
+ * Bodies that meet, with the days of their meetings: those entered, those planned in the calendar, and those of agendas that
+ * were read. A meeting cancelled in the calendar is none, though its day was entered, too.
+ */
 export async function listPlanCommittees(db: Db): Promise<readonly PlanCommittee[]> {
   return db.rows<PlanCommittee>(sql`
     select c.id, c.name, c.lead_days as "leadDays", array(
-        select meets_on::text from meeting_dates d where d.committee_id = c.id
-        union select held_on::text from meetings m where m.committee_id = c.id order by 1) as meetings
+        select meets_on::text from meeting_dates d where d.committee_id = c.id and not exists (select 1 from meetings m
+          where m.committee_id = c.id and m.held_on = d.meets_on and m.state = 'cancelled')
+        union select held_on::text from meetings m where m.committee_id = c.id and m.state <> 'cancelled' order by 1) as meetings
       from committees c order by c.name collate danish`)
 }
 

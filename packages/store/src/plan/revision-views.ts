@@ -2,7 +2,7 @@ import type { Day } from '@pejl/domain/common/day.ts'
 import type { StrategyId } from '@pejl/domain/common/id.ts'
 import type { InitiativeId, PlannedDays } from '@pejl/domain/plan/initiative.ts'
 import type { Db } from '../db.ts'
-import { sql } from '../sql.ts'
+import { type Sql, sql } from '../sql.ts'
 
 export interface RevisionLine extends PlannedDays {
   readonly initiativeId: InitiativeId
@@ -35,7 +35,14 @@ export interface RevisionView {
 }
 
 /** Revisions of a strategy's plan, or of the whole municipality's (null), newest first. */
-export async function listRevisions(db: Db, strategyId: StrategyId | null): Promise<readonly RevisionView[]> {
+export const listRevisions = (db: Db, strategyId: StrategyId | null): Promise<readonly RevisionView[]> =>
+  revisionsWhere(db, sql`r.strategy_id is not distinct from ${strategyId}::uuid`)
+
+/** Every plan that was adopted or is to be, whosever it is: the whole municipality's first, the newest of each first. */
+export const listKeptRevisions = (db: Db): Promise<readonly RevisionView[]> =>
+  revisionsWhere(db, sql`r.state <> 'dropped'`)
+
+async function revisionsWhere(db: Db, chosen: Sql): Promise<readonly RevisionView[]> {
   return db.rows<RevisionView>(sql`
     select r.id, r.strategy_id as "strategyId", s.title as strategy, r.number, r.state, r.note, r.made_by as "madeBy",
       r.made_at as "madeAt", r.version, mt.number as "matterNumber", mt.slug as "matterSlug", c.name as committee,
@@ -47,7 +54,7 @@ export async function listRevisions(db: Db, strategyId: StrategyId | null): Prom
         from plan_lines l join initiatives i on i.id = l.initiative_id where l.revision_id = r.id), '[]') as lines
       from plan_revisions r left join strategies s on s.id = r.strategy_id left join matters mt on mt.id = r.matter_id
       left join committees c on c.id = r.committee_id
-     where r.strategy_id is not distinct from ${strategyId}::uuid order by r.number desc`)
+     where ${chosen} order by s.title collate danish nulls first, s.id, r.number desc`)
 }
 
 /** One of them, with its lines. */
