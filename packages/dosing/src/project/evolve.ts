@@ -1,5 +1,6 @@
 import type { Chance } from '../common/random.ts'
 import { blockOf, twoPointOf } from './crossover.ts'
+import { latenessOf } from './lateness.ts'
 import { emptyMember, isThere, type Member, printOf } from './member.ts'
 import { shake } from './mutation.ts'
 import { turnerOf } from './order.ts'
@@ -26,7 +27,8 @@ const [rarelyOther, rarelyAlone, rarelyShaken, rarelyWorse] = [0.05, 0.2, 200, 0
 /**
  * Schedules in two halves, flush left and flush right, each bred from the other, so that every schedule made is also the
  * justification of what its parents have in common (Debels & Vanhoucke 2007). A schedule hands down how it was made,
- * through time or activity by activity (Hartmann 2002). Populations that rest are united two by two.
+ * through time or activity by activity (Hartmann 2002). Of equals in makespan the one with less work late lives on.
+ * Populations that rest are united two by two.
  */
 export function evolutionOf(
   packed: Packed,
@@ -34,6 +36,7 @@ export function evolutionOf(
   onBest: (starts: readonly number[], makespan: number) => void,
 ): Evolution {
   const { count, durations, work } = packed.forward
+  const lateness = latenessOf(packed.forward)
   const turn = turnerOf(durations, packed.forward.horizon)
   const sample = samplerOf(packed, chance)
   const sides = [sideOf(packed.forward), sideOf(packed.backward)] as const
@@ -50,6 +53,7 @@ export function evolutionOf(
   const decode = (member: Member): void => {
     const { serial, parallel } = sides[side]
     member.makespan = (member.parallel ? parallel : serial)(member.list, member.starts)
+    member.length = member.makespan + lateness(member.starts, member.makespan)
     if (member.makespan < population.best) {
       population.best = member.makespan
       population.stale = 0
@@ -74,7 +78,7 @@ export function evolutionOf(
     const one = parents[chance.below(parents.length)]
     const two = parents[chance.below(parents.length)]
     if (!father || !one || !two) return
-    const mother = one.makespan < two.makespan ? one : two
+    const mother = one.length < two.length ? one : two
     spare.parallel = chance.next() < rarelyOther ? !father.parallel : father.parallel
     if (mother === father || chance.next() < rarelyAlone) spare.list.set(father.turned)
     else {
@@ -99,7 +103,7 @@ export function evolutionOf(
         spare.parallel = parents[at]?.parallel ?? false
       }
       decode(spare)
-      const isWelcome = !old || spare.makespan <= old.makespan || chance.next() < rarelyWorse
+      const isWelcome = !old || spare.length <= old.length || chance.next() < rarelyWorse
       if (isWelcome) spare.print = printOf(spare.starts)
       if (isWelcome && !(old && isThere(spare, children, at))) {
         complete(spare)

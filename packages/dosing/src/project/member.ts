@@ -4,6 +4,8 @@ export interface Member {
   list: Int32Array
   starts: Int32Array
   makespan: number
+  /** What it is chosen by: its makespan and, below one, how late its work lies. */
+  length: number
   /** The list it gives for the other direction of time. */
   turned: Int32Array
   /** `work[k]`: the work of the first `k` activities of `turned`, in times of all capacity. */
@@ -18,6 +20,7 @@ export const emptyMember = (count: number): Member => ({
   list: new Int32Array(count),
   starts: new Int32Array(count),
   makespan: 0,
+  length: 0,
   turned: new Int32Array(count),
   work: new Float64Array(count + 1),
   print: 0,
