@@ -33,8 +33,10 @@ export async function listJournal(
     select j.id, j.at, j.actor, j.event, j.kind, j.subject, j.detail,
       coalesce((select d.file_name from documents d where d.id = j.subject),
         (select s.title from strategies s where s.id = j.subject), (select k.what from commitments k where k.id = j.subject),
-        (select u.name from users u where u.id = j.subject), (select c.name from committees c where c.id = j.subject),
-        (select i.title from initiatives i where i.id = j.subject), (select n.name from units n where n.id = j.subject),
+        (select u.name from users u where u.id = j.subject), (select p.name from people p where p.id = j.subject),
+        (select c.name from committees c where c.id = j.subject),
+        (select i.title from initiatives i where i.id = j.subject), (select mt.title from matters mt where mt.id = j.subject),
+        (select n.name from units n where n.id = j.subject),
         (select v.title from inventory v where v.id = j.subject), (select q.title from inquiries q where q.id = j.subject),
         (select coalesce(s.title, '') from plan_revisions r left join strategies s on s.id = r.strategy_id where r.id = j.subject)
         ) as about

@@ -1,5 +1,7 @@
 import { formatCsv } from '@pejl/papers/spreadsheet/csv.ts'
+import { listPlannedMeetings } from '@pejl/store/public/calendar-views.ts'
 import { listCommitments, listStandings } from '@pejl/store/public/commitment-views.ts'
+import { listMembers } from '@pejl/store/public/committee-members-views.ts'
 import { findCommittee, listCommittees, listMeetings } from '@pejl/store/public/committee-views.ts'
 import { listRecentDecisions } from '@pejl/store/public/recent-views.ts'
 import type { FastifyInstance } from 'fastify'
@@ -15,6 +17,7 @@ import { committeesPage } from './committees-page.tsx'
 const perPage = 25
 const mostDecided = 5
 const mostPromised = 10
+const mostComing = 24
 
 export function committeeRoutes(app: FastifyInstance, { db, today }: Needs): void {
   app.get(paths.committees, (request, reply) =>
@@ -40,11 +43,13 @@ export function committeeRoutes(app: FastifyInstance, { db, today }: Needs): voi
         const slug = asSlug(request.params.slug)
         if (!slug) return undefined
         const page = asPage(request.query.side)
-        const [committee, { meetings, total }, standings, decided] = await Promise.all([
+        const [committee, { meetings, total }, standings, decided, members, coming] = await Promise.all([
           findCommittee(db, slug),
           listMeetings(db, { committee: slug, limit: perPage, offset: (page - 1) * perPage }),
           listStandings(db, today(), { committee: slug }),
           listRecentDecisions(db, today(), { limit: mostDecided, committee: slug }),
+          listMembers(db, slug, today()),
+          listPlannedMeetings(db, { fromOn: today(), limit: mostComing, committee: slug }),
         ])
         if (!committee || (page > 1 && meetings.length === 0)) return undefined
         const ids = standings
@@ -54,6 +59,8 @@ export function committeeRoutes(app: FastifyInstance, { db, today }: Needs): voi
         const open = ids.length > 0 ? await listCommitments(db, today(), { ids }) : []
         return committeePage(languageOf(request), {
           committee,
+          members,
+          coming,
           meetings,
           decided,
           open,

@@ -1,3 +1,4 @@
+import type { Office } from '@pejl/domain/organisation/seat.ts'
 import type { Catalogue } from '../language.ts'
 
 const da = {
@@ -16,6 +17,22 @@ const da = {
   promisedLead: 'De løfter, der hverken er indfriet eller bortfaldet. Dem, der forfalder først, står øverst.',
   promisedMore: (n: number) => (n === 1 ? 'Se løftet' : `Se alle ${n} løfter`),
   promisesOf: (name: string) => `Løfter i eller til ${name}`,
+  members: 'Medlemmer',
+  membersOf: (name: string) => `Medlemmer af ${name}`,
+  member: 'Navn',
+  office: 'Rolle',
+  represents: 'Parti eller organisation',
+  substitute: 'Stedfortræder',
+  substituteFor: (name: string) => `Stedfortræder for ${name}`,
+  offices: {
+    chair: 'Formand',
+    'vice-chair': 'Næstformand',
+    member: 'Medlem',
+    observer: 'Observatør',
+    secretary: 'Sekretær',
+  } satisfies Record<Office, string> as Record<Office, string>,
+  basis: 'Grundlag',
+  meetsAt: 'Mødes',
 }
 
 export const committeeTexts: Catalogue<typeof da> = {
@@ -36,5 +53,21 @@ export const committeeTexts: Catalogue<typeof da> = {
     promisedLead: 'The promises that are neither kept nor lapsed, the first to fall due on top.',
     promisedMore: (n) => (n === 1 ? 'See the promise' : `See all ${n} promises`),
     promisesOf: (name) => `Promises in or to ${name}`,
+    members: 'Members',
+    membersOf: (name) => `Members of ${name}`,
+    member: 'Name',
+    office: 'Office',
+    represents: 'Party or organisation',
+    substitute: 'Substitute',
+    substituteFor: (name) => `Substitute for ${name}`,
+    offices: {
+      chair: 'Chair',
+      'vice-chair': 'Vice-chair',
+      member: 'Member',
+      observer: 'Observer',
+      secretary: 'Secretary',
+    },
+    basis: 'Rests on',
+    meetsAt: 'Meets',
   },
 }

@@ -4,8 +4,6 @@ import type { Catalogue } from '../language.ts'
 
 const da = {
   title: 'Udvalg',
-  lead: 'Udvalg, råd og MED-udvalg, som dokumenterne nævner. Ret navn og slags, og slå dem sammen, der er det samme udvalg.',
-  columns: { name: 'Udvalg', kind: 'Slags', other: 'Andre navne', meetings: 'Møder', last: 'Seneste' },
   empty: 'Ingen udvalg endnu. De kommer, når dokumenter godkendes.',
   name: 'Navn',
   kind: 'Slags',
@@ -18,11 +16,9 @@ const da = {
   mergeFrom: 'Det udvalg, der er det samme',
   mergeChoose: 'Vælg et udvalg',
   mergeSubmit: 'Slå sammen',
-  publicPage: 'Se udvalgets offentlige side',
   municipality: 'Kommunens navn',
   municipalityHint: 'Står øverst på alle sider.',
   municipalitySave: 'Gem navn',
-  problem: 'Det blev ikke gemt',
   kinds: {
     council: 'Kommunalbestyrelse',
     finance: 'Økonomiudvalg',
@@ -36,11 +32,6 @@ const da = {
     management: 'Ledelse',
     unknown: 'Ukendt',
   } satisfies Record<CommitteeKind, string> as Record<CommitteeKind, string>,
-  done: {
-    gemt: 'Udvalget er gemt.',
-    samlet: 'De to udvalg er slået sammen.',
-    navn: 'Kommunens navn er gemt.',
-  } as Readonly<Record<string, string>>,
   refusals: {
     forbidden: 'Din rolle kan ikke ændre udvalg.',
     'not-found': 'Vælg et udvalg, der findes.',
@@ -53,8 +44,6 @@ const da = {
 
 const en: typeof da = {
   title: 'Committees',
-  lead: 'Committees, councils and MED committees that the documents name. Correct name and kind, and merge two that are the same.',
-  columns: { name: 'Committee', kind: 'Kind', other: 'Other names', meetings: 'Meetings', last: 'Latest' },
   empty: 'No committees yet. They come when documents are accepted.',
   name: 'Name',
   kind: 'Kind',
@@ -67,11 +56,9 @@ const en: typeof da = {
   mergeFrom: 'The committee that is the same',
   mergeChoose: 'Choose a committee',
   mergeSubmit: 'Merge',
-  publicPage: 'See the committee in public',
   municipality: 'The municipality’s name',
   municipalityHint: 'Stands at the top of all pages.',
   municipalitySave: 'Save name',
-  problem: 'It was not saved',
   kinds: {
     council: 'Municipal council',
     finance: 'Finance committee',
@@ -84,11 +71,6 @@ const en: typeof da = {
     steering: 'Steering group',
     management: 'Management',
     unknown: 'Unknown',
-  },
-  done: {
-    gemt: 'The committee is saved.',
-    samlet: 'The two committees are now one.',
-    navn: 'The municipality’s name is saved.',
   },
   refusals: {
     forbidden: 'Your role cannot change committees.',

@@ -8,6 +8,12 @@ export interface CommitteeCard {
   readonly kind: string
   readonly abbreviations: readonly string[]
   readonly parent: string | null
+  /** The law or agreement it rests on. */
+  readonly basis: string | null
+  readonly place: string | null
+  /** `17:00`. */
+  readonly startsAt: string | null
+  /** Meetings with anything open. */
   readonly meetings: number
   readonly lastOn: string | null
 }
@@ -22,12 +28,15 @@ export interface MeetingCard {
 }
 
 const committee = sql`
-  select c.id, c.slug, c.name, c.kind, c.abbreviations, p.name as parent, met.meetings, met."lastOn"
+  select c.id, c.slug, c.name, c.kind, c.abbreviations, p.name as parent, c.basis, c.place,
+    to_char(c.starts_at, 'HH24:MI') as "startsAt", met.meetings, met."lastOn"
   from committees c left join committees p on p.id = c.parent_id
-  join lateral (select count(*)::int as meetings, max(m.held_on) as "lastOn" from meetings m where m.committee_id = c.id
-  ) met on met.meetings > 0`
+  join lateral (select count(*)::int as known, (count(*) filter (where open.is))::int as meetings,
+      max(m.held_on) filter (where open.is) as "lastOn"
+    from meetings m, lateral (select exists (select 1 from items i where i.meeting_id = m.id) as is) open
+    where m.committee_id = c.id) met on met.known > 0`
 
-/** Committees that have met in the open, by name. */
+/** Committees that have met in the open, or will, by name. */
 export async function listCommittees(db: Db): Promise<readonly CommitteeCard[]> {
   return db.rows<CommitteeCard>(sql`${committee} order by c.name collate danish`)
 }
@@ -49,6 +58,7 @@ export async function listMeetings(
     from (
       select m.id, m.committee_id, m.held_on, (count(*) over ())::int as total from meetings m
       where ${slug === undefined ? sql`true` : sql`m.committee_id = (select id from committees where slug = ${slug})`}
+        and exists (select 1 from items i where i.meeting_id = m.id)
       order by m.held_on desc, m.id limit ${limit} offset ${offset}
     ) m join committees c on c.id = m.committee_id
     order by m.held_on desc, m.id`)

@@ -115,8 +115,10 @@ export async function listReaching(db: Db, units: readonly UnitId[]): Promise<re
 async function listInvolvements(db: Db, units: readonly UnitId[]): Promise<readonly Involvement[]> {
   return db.rows<Involvement>(sql`
     select c.name as committee, i.number, i.title, w.met_on as "metOn",
-      case when w.met_on is null then (select max(d.meets_on) from meeting_dates d where d.committee_id = c.id
-        and d.meets_on + w.least_weeks * 7 <= i.starts_on) end as "meetsOn"
+      case when w.met_on is null then (select max(d.day) from (
+          select meets_on as day from meeting_dates where committee_id = c.id
+          union all select held_on from meetings where committee_id = c.id and state <> 'cancelled') d
+        where d.day + w.least_weeks * 7 <= i.starts_on) end as "meetsOn"
       from initiative_waits w join initiatives i on i.id = w.initiative_id join committees c on c.id = w.committee_id
      where w.kind = 'involvement' and i.state <> 'stopped'
        and exists (select 1 from initiative_loads l where l.initiative_id = i.id and l.unit_id = any(${[...units]}::uuid[]))

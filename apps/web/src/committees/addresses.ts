@@ -1,0 +1,47 @@
+import { get, post, withQuery } from '../frame/staff-route.ts'
+
+/** Committees with their members and settings, and people. */
+export const committeeRoutes = {
+  committees: get('/arbejde/udvalg', 'see'),
+  renameMunicipality: post('/arbejde/udvalg', 'organise'),
+  makeCommittee: post('/arbejde/udvalg/ny', 'organise'),
+  committee: get('/arbejde/udvalg/:committee', 'see'),
+  saveCommittee: post('/arbejde/udvalg/:committee', 'organise'),
+  mergeCommittee: post('/arbejde/udvalg/:committee/saml', 'organise'),
+  committeeSettings: get('/arbejde/udvalg/:committee/indstillinger', 'organise'),
+  saveCommitteeSettings: post('/arbejde/udvalg/:committee/indstillinger', 'organise'),
+  seatPerson: post('/arbejde/udvalg/:committee/medlemmer', 'organise'),
+  seat: get('/arbejde/udvalg/:committee/medlemmer/:seat', 'organise'),
+  saveSeat: post('/arbejde/udvalg/:committee/medlemmer/:seat', 'organise'),
+  endSeat: post('/arbejde/udvalg/:committee/medlemmer/:seat/slut', 'organise'),
+  replaceSeat: post('/arbejde/udvalg/:committee/medlemmer/:seat/afloes', 'organise'),
+  removeSeat: post('/arbejde/udvalg/:committee/medlemmer/:seat/fjern', 'organise'),
+  newTerm: get('/arbejde/udvalg/:committee/periode', 'organise'),
+  beginTerm: post('/arbejde/udvalg/:committee/periode', 'organise'),
+  givePart: post('/arbejde/udvalg/:committee/adgang', 'organise'),
+  addTrioNote: post('/arbejde/udvalg/:committee/noter', 'prepare'),
+  changeTrioNote: post('/arbejde/udvalg/:committee/noter/:note', 'prepare'),
+  people: get('/arbejde/personer', 'see'),
+  person: get('/arbejde/personer/:person', 'see'),
+  savePerson: post('/arbejde/personer/:person', 'organise'),
+} as const
+
+export const committeeHref = {
+  committees: '/arbejde/udvalg',
+  makeCommittee: '/arbejde/udvalg/ny',
+  committee: (id: string) => `/arbejde/udvalg/${id}`,
+  merge: (id: string) => `/arbejde/udvalg/${id}/saml`,
+  committeeSettings: (id: string) => `/arbejde/udvalg/${id}/indstillinger`,
+  seatPerson: (id: string) => `/arbejde/udvalg/${id}/medlemmer`,
+  seat: (id: string, seat: string) => `/arbejde/udvalg/${id}/medlemmer/${seat}`,
+  endSeat: (id: string, seat: string) => `/arbejde/udvalg/${id}/medlemmer/${seat}/slut`,
+  replaceSeat: (id: string, seat: string) => `/arbejde/udvalg/${id}/medlemmer/${seat}/afloes`,
+  removeSeat: (id: string, seat: string) => `/arbejde/udvalg/${id}/medlemmer/${seat}/fjern`,
+  newTerm: (id: string) => `/arbejde/udvalg/${id}/periode`,
+  givePart: (id: string) => `/arbejde/udvalg/${id}/adgang`,
+  addTrioNote: (id: string) => `/arbejde/udvalg/${id}/noter`,
+  changeTrioNote: (id: string, note: string) => `/arbejde/udvalg/${id}/noter/${note}`,
+  people: '/arbejde/personer',
+  peopleNamed: (name: string) => withQuery('/arbejde/personer', { navn: name }),
+  person: (id: string) => `/arbejde/personer/${id}`,
+} as const
