@@ -33,6 +33,8 @@ const all = [
   'minority_statements',
   'minutes_editions',
   'remark_commitments',
+  'route_checks',
+  'route_stops',
   'votes',
 ]
 

@@ -2,6 +2,7 @@ import type { CommitmentView } from '@pejl/store/public/commitment-views.ts'
 import type { MatterView } from '@pejl/store/public/matter-views.ts'
 import type { ItemView } from '@pejl/store/public/record-views.ts'
 import type { RouteStop } from '@pejl/store/public/route.ts'
+import type { PlannedWay } from '@pejl/store/public/route-plan-views.ts'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Route } from '@pejl/ui/route.tsx'
 import { Section } from '@pejl/ui/section.tsx'
@@ -16,15 +17,18 @@ import { frameTexts } from '../texts.ts'
 import { Attachments } from './attachments.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { matterTexts } from './texts.ts'
+import { WayPart } from './way-part.tsx'
 
 export interface MatterStory extends MatterView {
+  /** As it is planned here; `route` is how papers tell it, where nothing is planned. */
+  readonly way: PlannedWay | undefined
   readonly route: readonly RouteStop[]
   readonly commitments: readonly CommitmentView[]
 }
 
 export function matterPage(
   language: Language,
-  { matter, items, route, commitments }: MatterStory,
+  { matter, items, route, way, commitments }: MatterStory,
 ): PortalPage {
   const [texts, frame, href] = [matterTexts[language], frameTexts[language], addresses[language]]
   const attachments = distinct(
@@ -49,29 +53,34 @@ export function matterPage(
         >
           <Strategies items={items} />
         </PageHead>
+        {way ? <WayPart way={way} language={language} /> : null}
         {route.length > 0 ? (
           <Section id="sagsgang" heading={texts.route}>
             <Route label={texts.route} stops={route.map((stop) => stopOf(stop, language))} />
             {route.some(({ state }) => state === 'passed') ? <p class="muted">{texts.routeMissing}</p> : null}
           </Section>
         ) : null}
-        <Section id="beslutninger" heading={texts.decided}>
-          <ComparisonTable items={items} />
-        </Section>
+        {items.length > 0 ? (
+          <Section id="beslutninger" heading={texts.decided}>
+            <ComparisonTable items={items} />
+          </Section>
+        ) : null}
         {commitments.length > 0 ? (
           <Section id="loefter" heading={texts.promised}>
             <CommitmentTable caption={texts.promises} commitments={commitments} />
           </Section>
         ) : null}
-        <Section id="moeder" heading={texts.treated}>
-          <ul class="plain-list">
-            {items.map((item) => (
-              <li key={item.id}>
-                <Treated item={item} />
-              </li>
-            ))}
-          </ul>
-        </Section>
+        {items.length > 0 ? (
+          <Section id="moeder" heading={texts.treated}>
+            <ul class="plain-list">
+              {items.map((item) => (
+                <li key={item.id}>
+                  <Treated item={item} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
         {attachments.length > 0 ? (
           <Section id="bilag" heading={texts.attachments}>
             <Attachments attachments={attachments} />

@@ -1,7 +1,9 @@
 import type { MatterCard } from '@pejl/store/public/matter-views.ts'
+import type { AnnouncedMatter } from '@pejl/store/public/route-plan-views.ts'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Pagination } from '@pejl/ui/pagination.tsx'
+import { Section } from '@pejl/ui/section.tsx'
 import { DataTable } from '@pejl/ui/table.tsx'
 import { CsvLink } from '../frame/csv-link.tsx'
 import { Danish } from '../frame/language.tsx'
@@ -14,11 +16,16 @@ import { matterTexts } from './texts.ts'
 
 interface MattersPage {
   readonly matters: readonly MatterCard[]
+  /** On their way, and on no agenda yet. */
+  readonly announced: readonly AnnouncedMatter[]
   readonly page: number
   readonly pages: number
 }
 
-export function mattersPage(language: Language, { matters, page, pages }: MattersPage): PortalPage {
+export function mattersPage(
+  language: Language,
+  { matters, announced, page, pages }: MattersPage,
+): PortalPage {
   const [texts, frame, href] = [matterTexts[language], frameTexts[language], addresses[language]]
   const title = frame.nav.matters
 
@@ -31,6 +38,7 @@ export function mattersPage(language: Language, { matters, page, pages }: Matter
     body: (
       <>
         <PageHead heading={title} lead={<p>{texts.lead}</p>} />
+        <Announced language={language} announced={announced} />
         {matters.length > 0 ? (
           <DataTable
             caption={title}
@@ -61,4 +69,34 @@ export function mattersPage(language: Language, { matters, page, pages }: Matter
       </>
     ),
   }
+}
+
+function Announced({
+  language,
+  announced,
+}: Pick<MattersPage, 'announced'> & { readonly language: Language }) {
+  const [texts, frame, href] = [matterTexts[language], frameTexts[language], addresses[language]]
+  if (announced.length === 0) return null
+  return (
+    <Section id="paa-vej" heading={texts.announced} lead={<p>{texts.announcedLead}</p>}>
+      <ul class="plain-list">
+        {announced.map(({ slug, number, title, committee }) => (
+          <li key={slug}>
+            <a href={href.matter(slug)}>
+              <Danish>{title}</Danish>
+            </a>{' '}
+            <span class="muted">
+              {number ?? frame.unnumbered}
+              {committee ? (
+                <>
+                  {' · '}
+                  <Danish>{texts.nextAt(committee)}</Danish>
+                </>
+              ) : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
 }

@@ -3,6 +3,7 @@ import { listCommitments } from '@pejl/store/public/commitment-views.ts'
 import { listCommittees } from '@pejl/store/public/committee-views.ts'
 import { findMatter, findWholeSlug, listMatters } from '@pejl/store/public/matter-views.ts'
 import { routeOf } from '@pejl/store/public/route.ts'
+import { findPlannedWay, listAnnounced } from '@pejl/store/public/route-plan-views.ts'
 import type { FastifyInstance } from 'fastify'
 import { answerPage, sendCsv } from '../frame/answer.tsx'
 import { languageOf } from '../language.ts'
@@ -22,7 +23,8 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
       const page = asPage(request.query.side)
       const { matters, total } = await listMatters(db, { limit: perPage, offset: (page - 1) * perPage })
       if (page > 1 && matters.length === 0) return undefined
-      return mattersPage(languageOf(request), { matters, page, pages: Math.ceil(total / perPage) })
+      const announced = page === 1 ? await listAnnounced(db) : []
+      return mattersPage(languageOf(request), { matters, announced, page, pages: Math.ceil(total / perPage) })
     }),
   )
 
@@ -45,14 +47,17 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
     if (whole) return reply.redirect(addresses[languageOf(request)].matter(whole), 301)
     return answerPage(db, request, reply, async () => {
       if (!slug) return undefined
-      const [found, commitments, committees] = await Promise.all([
+      const [found, way, commitments, committees] = await Promise.all([
         findMatter(db, slug),
+        findPlannedWay(db, slug, today()),
         listCommitments(db, today(), { matter: slug }),
         listCommittees(db),
       ])
-      if (!found) return undefined
-      const route = routeOf(found.items, committees, today())
-      return matterPage(languageOf(request), { ...found, commitments, route })
+      const matter = found?.matter ?? way?.matter
+      if (!matter) return undefined
+      const items = found?.items ?? []
+      const route = way ? [] : routeOf(items, committees, today())
+      return matterPage(languageOf(request), { matter, items, commitments, route, way })
     })
   })
 }

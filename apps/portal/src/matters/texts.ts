@@ -36,6 +36,15 @@ const da = {
   noDecision: 'Ingen beslutning i de dokumenter, vi har',
   committee: 'Udvalget',
   shared: (text: string) => `${text} (samlet for indstillingerne)`,
+  planned: 'Sagens planlagte vej',
+  plannedLead: 'Sådan er det planlagt nu. Dage kan blive flyttet.',
+  heardNow: 'Er i høring nu',
+  hearsStaff: 'Medarbejdernes udvalg (MED) bliver spurgt undervejs.',
+  decidesHere: 'Her afgøres sagen',
+  span: (from: string, until: string) => `${from} – ${until}`,
+  announced: 'På vej',
+  announcedLead: 'Sager, som er på vej, men endnu ikke har været på en dagsorden.',
+  nextAt: (name: string) => `næste led: ${name}`,
 }
 
 export const matterTexts: Catalogue<typeof da> = {
@@ -76,5 +85,14 @@ export const matterTexts: Catalogue<typeof da> = {
     noDecision: 'No decision in the documents we have',
     committee: 'The committee',
     shared: (text) => `${text} (for the recommendations together)`,
+    planned: 'The planned way of the case',
+    plannedLead: 'This is how it is planned now. Days may be moved.',
+    heardNow: 'Is being heard now',
+    hearsStaff: 'The committees of staff (MED) are asked on the way.',
+    decidesHere: 'The case is decided here',
+    span: (from, until) => `${from} – ${until}`,
+    announced: 'On its way',
+    announcedLead: 'Cases that are on their way and have not been on an agenda yet.',
+    nextAt: (name) => `next stop: ${name}`,
   },
 }

@@ -36,7 +36,9 @@ export async function putClosedContent(database: Database): Promise<ClosedConten
       returning id`)
     const routeId = await id(sql`insert into routes (matter_id) values (${matterId}) returning id`)
     await db.rows(sql`insert into route_stops (route_id, position, kind, committee_id, note)
-      values (${routeId}, 1, 'committee', ${committeeId}, 'til drøftelse')`)
+      values (${routeId}, 1, 'committee', ${committeeId}, ${secret})`)
+    await db.rows(sql`insert into route_checks (route_id, body, answer, why, said_by)
+      values (${routeId}, 'med', 'no', ${secret}, 'test')`)
 
     const itemId =
       await id(sql`insert into agenda_items (matter_id, committee_id, meeting_id, title, access, closed_reason,

@@ -1,0 +1,93 @@
+import { sql } from '@pejl/store/sql.ts'
+import { afterAll, expect, it } from 'vitest'
+import { href } from '../routes.ts'
+import { openPortal, textOf } from '../testing/open-portal.ts'
+
+const { app, database } = await openPortal(false) // today is 22 November 2026
+afterAll(async () => {
+  await app.close()
+  await database.close()
+})
+
+/** A matter on its way: BSU, an area committee of staff, a hearing, the council. */
+async function putMatter(number: string, more: { readonly open: boolean; readonly announced: boolean }) {
+  await database.staff(async (db) => {
+    await db.rows(sql`insert into committees (slug, name, kind) values ('bsu', 'Børne- og Skoleudvalget', 'standing'),
+      ('omu', 'Områdeudvalg Børn og Unge', 'area-med'), ('kb', 'Kommunalbestyrelsen', 'council') on conflict do nothing`)
+    await db.rows(sql`insert into meetings (committee_id, held_on, state)
+      select id, '2027-02-23', 'planned' from committees where slug = 'kb' on conflict do nothing`)
+    await db.rows(sql`
+      insert into matters (number, slug, title, is_open, origin, committee_id, closed_reason, neutral_title, announced)
+      select ${number}, ${`20${number.replace('/', '-')}`}, ${`Sag ${number}`}, ${more.open}, 'made', id, 'x', 'Neutral',
+        ${more.announced} from committees where slug = 'bsu'`)
+    await db.rows(sql`insert into routes (matter_id, wished_on)
+      select id, '2027-02-23' from matters where number = ${number}`)
+    await db.rows(sql`
+      insert into route_stops (route_id, position, kind, committee_id, title, days, decides, state, from_on, until_on,
+        passed_on, meeting_id, note)
+      select r.id, s.position, s.kind, c.id, s.title, s.days, s.position = 3, s.state, s.from_on::date, s.until_on::date,
+        s.passed_on::date, m.id, 'internt'
+        from matters mt join routes r on r.matter_id = mt.id and mt.number = ${number}
+        cross join (values (0, 'committee', 'bsu', null, null::int, 'passed', null, null, '2026-11-11'),
+          (1, 'committee', 'omu', null, null, 'here', null, null, null),
+          (2, 'hearing', null, 'Høring om ruter', 28, 'ahead', '2026-12-01', '2026-12-29', null),
+          (3, 'committee', 'kb', null, null, 'ahead', null, null, null))
+          as s(position, kind, slug, title, days, state, from_on, until_on, passed_on)
+        left join committees c on c.slug = s.slug left join meetings m on m.committee_id = c.id`)
+  }, 'program')
+}
+await putMatter('26/10', { open: true, announced: true })
+await putMatter('26/11', { open: true, announced: false })
+await putMatter('26/12', { open: false, announced: true })
+
+it('shows the planned way of an announced matter before anything of it is on an agenda', async () => {
+  const page = await app.inject({ url: href.matter('2026-10') })
+  const said = textOf(page.body)
+
+  expect(page.statusCode).toBe(200)
+  for (const words of [
+    'Børne- og Skoleudvalget',
+    'Høring om ruter',
+    '1. december 2026 – 29. december 2026',
+    'Kommunalbestyrelsen',
+    '23. februar 2027',
+    'Her afgøres sagen',
+  ])
+    expect(said).toContain(words)
+})
+
+it('says of committees of staff that they are asked, and not which or when', async () => {
+  const said = textOf((await app.inject({ url: href.matter('2026-10') })).body)
+
+  expect(said).toContain('Medarbejdernes udvalg (MED) bliver spurgt undervejs.')
+  expect(said).not.toContain('Områdeudvalg')
+  expect(said).not.toContain('internt')
+})
+
+it('lists announced matters as on their way', async () => {
+  const said = textOf((await app.inject({ url: '/sager' })).body)
+
+  expect(said).toContain('Sag 26/10')
+  expect(said).not.toContain('26/11')
+  expect(said).not.toContain('26/12')
+})
+
+it.each(['2026-11', '2026-12'])('finds no matter that is not announced or not open (%s)', async (slug) => {
+  const [page, none] = [
+    await app.inject({ url: href.matter(slug) }),
+    await app.inject({ url: '/findes-ikke' }),
+  ]
+
+  expect(page.statusCode).toBe(404)
+  expect(page.body).toBe(none.body)
+})
+
+it('cannot read what is the organisation’s own of a way', async () => {
+  for (const column of ['note', 'promised_on', 'work_days'])
+    await expect(database.open.rows(sql([`select ${column} from route_stops`]))).rejects.toThrow(
+      /permission denied/,
+    )
+  await expect(database.open.rows(sql`select wished_on from routes`)).rejects.toThrow(/permission denied/)
+  await expect(database.open.rows(sql`select 1 from route_checks`)).rejects.toThrow(/permission denied/)
+  expect(await database.open.rows(sql`select id from route_stops where kind = 'committee'`)).toHaveLength(2)
+})
