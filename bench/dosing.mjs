@@ -5,7 +5,7 @@ import { benchPsplib } from './dosing/psplib.mjs'
 // each takes its own options and `{ program, engine }`: the command line as built, and what checks its answers
 const parts = { psplib: benchPsplib, portfolios: benchPortfolios }
 
-/** Plans made in a second: `bench:dosing [-- psplib [FOLDER…] [--seconds 1] [--every 10] [--seed 1]]`. */
+/** Plans made in a second: `bench:dosing [-- psplib [FOLDER…] [--seconds 1] [--every 10] [--seed 1] [--peers]]`. */
 export async function benchDosing([wanted, ...rest]) {
   if (wanted !== undefined && !Object.hasOwn(parts, wanted)) {
     console.error(`Brug: npm run bench:dosing [-- ${Object.keys(parts).join('|')} …]`)

@@ -26,6 +26,11 @@ export function measureActs(engine, initiatives, made) {
         Math.max(portfolio.today, plan.starts[place] + chance.below(40) - 20),
       )
       time('drag: try a move', () => engine.tryMove(portfolio, plan.starts, id, week))
+      // what a frame of a drag asks: the move, and what each unit bears with it there
+      time('drag: a whole step', () => {
+        const moved = plan.starts.with(place, week)
+        return [engine.tryMove(portfolio, plan.starts, id, week), engine.loadsOf(portfolio, moved)]
+      })
       time('why not earlier', () => engine.whyNotEarlier(portfolio, plan.starts, id))
       const stop = { milliseconds: initiatives > 60 ? 80 : 40, now: () => performance.now() }
       const { moved } = time('drop: repaired plan', () =>

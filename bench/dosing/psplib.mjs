@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { root } from '../../scripts/bundle.mjs'
+import { loadPeers } from './peers.mjs'
 import { generateSet } from './progen.mjs'
 
 const library = process.env.PSPLIB ?? join(root, '../shared/plans/psplib')
@@ -10,7 +11,7 @@ const library = process.env.PSPLIB ?? join(root, '../shared/plans/psplib')
 /**
  * Every project in a process of its own, one after another, as whoever calls `pejl dose` would do it; every answer
  * checked by the checker. Without folders: J30 and J60 of PSPLIB where they are to be had (`PSPLIB` names the
- * folder), and sets made like PSPLIB's for the rest.
+ * folder), and sets made like PSPLIB's for the rest. With `--peers`, CP-SAT too, with as many seconds for each.
  */
 export async function benchPsplib(args, { program, engine }) {
   const { values, positionals } = parseArgs({
@@ -20,17 +21,19 @@ export async function benchPsplib(args, { program, engine }) {
       seconds: { type: 'string', default: '1' },
       every: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
+      peers: { type: 'boolean', default: false },
     },
   })
   const folders =
     positionals.length > 0 ? positionals : ['j30', 'j60', 'j120'].map((set) => folderOf(set, engine))
+  const peers = values.peers ? await loadPeers() : null
   const tables = []
   for (const folder of folders) {
     const known = bestKnown(folder)
     const files = listProjects(folder).filter((_, i) => i % Number(values.every) === 0)
     const rows = []
     for (const file of files) {
-      rows.push(await runOne(join(folder, file), { program, engine, known, ...values }))
+      rows.push(await runOne(join(folder, file), { ...values, program, engine, known, peers }))
       if (process.stderr.isTTY) process.stderr.write(`\r${basename(folder)} ${rows.length}/${files.length} `)
     }
     tables.push(...tablesOf(basename(folder), rows, values))
@@ -66,7 +69,7 @@ function bestKnown(folder) {
   return file ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
-async function runOne(file, { program, engine, known, seconds, seed }) {
+async function runOne(file, { program, engine, known, seconds, seed, peers }) {
   const parsed = engine.parseProject(readFileSync(file, 'latin1'))
   if (!parsed.ok) throw new Error(`${file}: ${parsed.reason}`)
   const { project, first, count } = parsed.value
@@ -78,6 +81,7 @@ async function runOne(file, { program, engine, known, seconds, seed }) {
   const whole = project.durations.map((_, a) =>
     a < first ? 0 : a < first + count ? start[a - first] : makespan,
   )
+  const theirs = peers && (await peers.solveProject(project, { seconds: Number(seconds) }))
   const name = basename(file).replace(/\.[^.]*$/, '')
   const [, group] = /_?(\d+)_\d+$/.exec(name) ?? []
   return {
@@ -89,6 +93,7 @@ async function runOne(file, { program, engine, known, seconds, seed }) {
     known: known[name] ?? known[name.replace('_', '')],
     feasible: engine.checkProject(project, whole).length === 0 && makespan === Math.max(...whole),
     proved: stderr.includes('bevist.') && !stderr.includes('ikke bevist'),
+    theirs: theirs?.starts && engine.checkProject(project, theirs.starts).length === 0 ? theirs.value : null,
   }
 }
 
@@ -104,7 +109,21 @@ function longestChain({ durations, successors }) {
 const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
 const above = (row, bound) => (100 * (row.makespan - bound)) / bound
 
-function tablesOf(set, rows, { seconds, every, seed }) {
+/** CP-SAT on the same projects: how many it found a schedule for, and on those how far above the chain it and we are. */
+function compared(some) {
+  const both = some.filter(({ theirs }) => theirs !== null)
+  const meanOf = (makespan) =>
+    both.length === 0 ? '' : mean(both.map((row) => above({ makespan: makespan(row) }, row.chain)))
+  return {
+    'CP-SAT found': both.length,
+    'CP-SAT above chain %': meanOf(({ theirs }) => theirs),
+    'ours on those %': meanOf(({ makespan }) => makespan),
+    'ours shorter': both.filter(({ makespan, theirs }) => makespan < theirs).length,
+    'ours longer': both.filter(({ makespan, theirs }) => makespan > theirs).length,
+  }
+}
+
+function tablesOf(set, rows, { seconds, every, seed, peers }) {
   const withKnown = rows.filter(({ known }) => known)
   const summary = (some) => ({
     projects: some.length,
@@ -118,6 +137,7 @@ function tablesOf(set, rows, { seconds, every, seed }) {
     proved: some.filter(({ proved }) => proved).length,
     'mean s': mean(some.map(({ wall }) => wall)),
     'longest s': Math.max(...some.map(({ wall }) => wall)),
+    ...(peers ? compared(some) : {}),
   })
   const strengths = set.startsWith('j120') ? 5 : 4
   const classes = Array.from({ length: strengths }, (_, i) =>

@@ -7,17 +7,22 @@ export interface Cooling {
   readonly first: number
   tardiness: number
   early: number
+  round: number
   length: number
   until: number
 }
 
-const firstRound = 40 // schedules
+const firstRound = 100 // schedules
+const growth = 1.5
 
-/** Hot is what an activity of middling weight costs in two weeks. */
+/** How hot the rounds begin in turn: near the best plan, and far from it, where whole parts of it change places. */
+const turns = [1, 4]
+
+/** Hot is what an activity of middling weight costs in two weeks, and in twenty weeks' haste. */
 export function coolingOf({ weight, haste, count }: Compiled): Cooling {
   const late = weight.filter((one) => one > 0)
-  const hottest = { tardiness: 2 * meanOf(late), early: meanOf(haste) }
-  return { hottest, first: firstRound * count, tardiness: 0, early: 0, length: 0, until: 0 }
+  const hottest = { tardiness: 2 * meanOf(late), early: 20 * meanOf(haste) }
+  return { hottest, first: firstRound * count, tardiness: 0, early: 0, round: 0, length: 0, until: 0 }
 }
 
 /** In ever longer rounds from hot to cold; true: another round has begun. `work` is what has been placed so far. */
@@ -25,11 +30,13 @@ export function cool(cooling: Cooling, work: number): boolean {
   let again = false
   if (work >= cooling.until) {
     again = cooling.until > 0
-    cooling.length = again ? cooling.length * 1.5 : cooling.first
+    if (again) cooling.round++
+    cooling.length = again ? cooling.length * growth : cooling.first
     cooling.until = work + cooling.length
   }
   const left = (cooling.until - work) / cooling.length
-  cooling.tardiness = cooling.hottest.tardiness * left * left
+  const turn = turns[cooling.round % turns.length] ?? 1
+  cooling.tardiness = turn * cooling.hottest.tardiness * left * left
   cooling.early = cooling.hottest.early * left * left
   return again
 }

@@ -34,6 +34,11 @@ export interface Demands {
   readonly limitMost: Float64Array
   readonly limitFrom: Int32Array
   readonly limitTo: Int32Array
+  /** Of these, each activity's takings of load. */
+  readonly ofLoadLimits: Rows
+  /** The limits on what starts, for each week that they count, and what each activity's start takes: `activity * limits + limit`. */
+  readonly startLimits: Rows
+  readonly startTakes: Float64Array
 }
 
 interface Scarce {
@@ -58,6 +63,8 @@ export function demandsOf(portfolio: Portfolio): Demands {
   const on: number[][] = scarce.map(() => [])
   const of: number[][] = []
   const ofLimits: number[][] = []
+  const ofLoadLimits: number[][] = []
+  const startTakes = new Float64Array(activities.length * limits.length)
 
   for (const [index, activity] of activities.entries()) {
     const needs = needsOf(activity, above)
@@ -92,6 +99,11 @@ export function demandsOf(portfolio: Portfolio): Demands {
       if (limit.counts === 'load') made.points.push(...own)
     }
     ofLimits.push(takes)
+    ofLoadLimits.push(takes.filter((each) => (taking.at[each] ?? -1) >= 0))
+    for (const each of takes) {
+      if ((taking.at[each] ?? -1) < 0)
+        startTakes[index * limits.length + (taking.limit[each] ?? 0)] = taking.amount[each] ?? 0
+    }
   }
 
   return {
@@ -113,7 +125,20 @@ export function demandsOf(portfolio: Portfolio): Demands {
     limitMost: Float64Array.from(limits, ({ most }) => floor(most)),
     limitFrom: Int32Array.from(limits, ({ from }) => from),
     limitTo: Int32Array.from(limits, ({ to }) => to),
+    ofLoadLimits: rowsOf(ofLoadLimits),
+    startLimits: rowsOf(startLimitsOf(portfolio)),
+    startTakes,
   }
+}
+
+/** The places of the limits on starts or amounts that count a week, for each week. */
+function startLimitsOf({ weeks, limits }: Portfolio): readonly number[][] {
+  const ofWeek = Array.from({ length: weeks }, (): number[] => [])
+  for (const [place, { counts, from, to }] of limits.entries()) {
+    if (counts === 'load') continue
+    for (let week = Math.max(0, from); week < Math.min(weeks, to); week++) ofWeek[week]?.push(place)
+  }
+  return ofWeek
 }
 
 function scarceOf(unit: Unit, place: number): readonly Scarce[] {

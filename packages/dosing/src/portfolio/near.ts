@@ -50,7 +50,7 @@ export function highestStart({ state }: Settling, a: number): number {
 type Calendar = Pick<Settling['state']['of'], 'weeks' | 'tables'>
 
 /** The last week in which begun work ends by `end`; below 0: none. */
-function lastEnding({ weeks, tables }: Calendar, a: number, end: number): number {
+export function lastEnding({ weeks, tables }: Calendar, a: number, end: number): number {
   const at = a * (weeks + 1)
   let low = -1
   let high = Math.min(weeks, end)

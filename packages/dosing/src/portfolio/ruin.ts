@@ -1,6 +1,6 @@
 import type { Chance } from '../common/random.ts'
 import { none } from './network.ts'
-import { type Settling, takeOut } from './settle.ts'
+import type { Settling } from './settle.ts'
 import { endIn, out } from './state.ts'
 
 /** The activities to be taken out and placed anew, in `list[0]` to `list[count - 1]`. */
@@ -19,7 +19,7 @@ export function clear(ruin: Ruin): void {
   ruin.count = 0
 }
 
-function choose(ruin: Ruin, { fixed }: Settling, a: number): void {
+export function choose(ruin: Ruin, { fixed }: Settling, a: number): void {
   if (ruin.chosen[a] === 1 || fixed[a] === 1) return
   ruin.chosen[a] = 1
   ruin.list[ruin.count++] = a
@@ -62,45 +62,6 @@ export function chooseRivals(
     if (start === out || start >= span.to || endIn(state, other, start) <= span.from) continue
     chooseLinked(ruin, settling, other, chance.below(2))
   }
-}
-
-/**
- * Takes out what keeps `a`, itself out of the plan, from beginning in `start`: in each week that is full somebody who
- * works in it, until there is room.
- */
-export function clearWay(ruin: Ruin, settling: Settling, a: number, start: number, chance: Chance): void {
-  const { state } = settling
-  const { weeks, tables, demands } = state.of
-  const end = Math.min(weeks, endIn(state, a, start))
-  for (let i = demands.of.from[a] as number; i < (demands.of.from[a + 1] as number); i++) {
-    const row = demands.row[i] as number
-    let at = demands.at[i] as number
-    for (let week = start; week < end; week++) {
-      if (tables.works[a * (weeks + 1) + week] === 0) continue
-      const need = demands.points[at++] as number
-      while (need > 0 && (state.free[row * weeks + week] as number) < need) {
-        const victim = someoneAt(settling, row, week, chance)
-        if (victim === out) return
-        choose(ruin, settling, victim)
-        takeOut(settling, victim)
-      }
-    }
-  }
-}
-
-/** Somebody who works on the row in the week and may move. */
-function someoneAt({ state, fixed }: Settling, row: number, week: number, chance: Chance): number {
-  const { weeks, tables, demands } = state.of
-  const from = demands.on.from[row] as number
-  const size = (demands.on.from[row + 1] as number) - from
-  const begin = chance.below(size)
-  for (let k = 0; k < size; k++) {
-    const a = demands.on.items[from + ((begin + k) % size)] as number
-    const start = state.starts[a] as number
-    if (start === out || start > week || fixed[a] === 1) continue
-    if (endIn(state, a, start) > week && tables.works[a * (weeks + 1) + week] === 1) return a
-  }
-  return out
 }
 
 /** Everything the list holds that waits for something else in it stands behind that, otherwise by `key`. */

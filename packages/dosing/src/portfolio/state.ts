@@ -55,9 +55,16 @@ function take(state: PlanState, a: number, start: number, sign: number): void {
       free[base + week] = (free[base + week] as number) - sign * (demands.points[at++] as number)
     }
   }
-  for (let i = demands.ofLimits.from[a] as number; i < (demands.ofLimits.from[a + 1] as number); i++) {
-    const limit = demands.limit[i] as number
-    left[limit] = (left[limit] as number) - sign * takenBy(state, a, i, start)
+  const { ofLoadLimits, startLimits, startTakes } = demands
+  const takes = a * left.length
+  for (let i = startLimits.from[start] as number; i < (startLimits.from[start + 1] as number); i++) {
+    const limit = startLimits.items[i] as number
+    left[limit] = (left[limit] as number) - sign * (startTakes[takes + limit] as number)
+  }
+  for (let i = ofLoadLimits.from[a] as number; i < (ofLoadLimits.from[a + 1] as number); i++) {
+    const taking = ofLoadLimits.items[i] as number
+    const limit = demands.limit[taking] as number
+    left[limit] = (left[limit] as number) - sign * takenBy(state, a, taking, start)
   }
 }
 
@@ -155,12 +162,18 @@ function blockedUntil(state: PlanState, a: number, start: number): number {
 }
 
 function limitedUntil(state: PlanState, a: number, start: number): number {
-  const { demands } = state.of
-  for (let i = demands.ofLimits.from[a] as number; i < (demands.ofLimits.from[a + 1] as number); i++) {
-    const limit = demands.limit[i] as number
-    const taken = takenBy(state, a, i, start)
-    if (taken <= 0 || taken <= (state.left[limit] as number)) continue
-    return (demands.limitAt[i] as number) < 0 ? (demands.limitTo[limit] as number) : start + 1
+  const { left } = state
+  const { limit: limitOf, limitTo, ofLoadLimits, startLimits, startTakes } = state.of.demands
+  const takes = a * left.length
+  for (let i = startLimits.from[start] as number; i < (startLimits.from[start + 1] as number); i++) {
+    const limit = startLimits.items[i] as number
+    const taken = startTakes[takes + limit] as number
+    if (taken > 0 && taken > (left[limit] as number)) return limitTo[limit] as number
+  }
+  for (let i = ofLoadLimits.from[a] as number; i < (ofLoadLimits.from[a + 1] as number); i++) {
+    const taking = ofLoadLimits.items[i] as number
+    const taken = takenBy(state, a, taking, start)
+    if (taken > 0 && taken > (left[limitOf[taking] as number] as number)) return start + 1
   }
   return start
 }
