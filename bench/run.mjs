@@ -1,15 +1,27 @@
-// `npm run bench [reading|pages|dosing] [-- …]`: measures, prints tables, writes JSON to bench/results/.
+// `npm run bench [reading|pages|dosing|routes|papers|…] [-- …]`: measures, prints tables, writes JSON to bench/results/.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { areInstalled, checkNode, install } from '../scripts/packages.mjs'
+import { benchDecisions } from './decisions.mjs'
 import { benchDosing } from './dosing.mjs'
+import { benchKills } from './kills.mjs'
 import { benchPages } from './pages.mjs'
+import { benchPapers } from './papers.mjs'
 import { benchReading } from './reading.mjs'
+import { benchRoutes } from './routes.mjs'
 import { printTable } from './table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const benches = { reading: benchReading, pages: benchPages, dosing: benchDosing }
+const benches = {
+  reading: benchReading,
+  pages: benchPages,
+  dosing: benchDosing,
+  routes: benchRoutes,
+  decisions: benchDecisions,
+  kills: benchKills,
+  papers: benchPapers,
+}
 const [wanted, ...rest] = process.argv.slice(2)
 
 checkNode()

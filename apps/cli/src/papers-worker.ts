@@ -1,10 +1,10 @@
-import { type PrintOrder, printPaper } from '@pejl/papers/press/press.ts'
+import { type Order, printOrder } from '@pejl/papers/printer.ts'
 
 // Sets and draws papers in a process of its own, which ends with the one that started it.
 
-process.on('message', (order: PrintOrder) => {
+process.on('message', (order: Order) => {
   try {
-    process.send?.({ answer: printPaper(order) })
+    process.send?.({ answer: printOrder(order) })
   } catch (fault) {
     process.send?.({ fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) })
   }

@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads'
+import { inspectFile } from '@pejl/reading/inspect/inspect-file.ts'
 import { plainReader } from './plain-reader.ts'
 
 // Reads documents in a thread of its own, so that pages are served meanwhile.
 
 parentPort?.on('message', async ({ id, bytes, fileName }: ReadRequest) => {
   try {
-    const answer = await plainReader(bytes, fileName)
+    const answer = fileName === null ? await inspectFile(bytes) : await plainReader(bytes, fileName)
     parentPort?.postMessage({ id, answer })
   } catch (fault) {
     parentPort?.postMessage({
@@ -18,5 +19,6 @@ parentPort?.on('message', async ({ id, bytes, fileName }: ReadRequest) => {
 interface ReadRequest {
   readonly id: number
   readonly bytes: Uint8Array
-  readonly fileName: string
+  /** Null: to be looked into before it is published, not read. */
+  readonly fileName: string | null
 }

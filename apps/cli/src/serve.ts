@@ -5,11 +5,13 @@ import { type Command, type ExitStatus, type Surroundings, say } from './command
 import { type Config, parseConfig } from './config.ts'
 import { fillWithExample } from './example.ts'
 import { explainFault } from './explain-fault.ts'
+import { filesMaker } from './files-maker.ts'
 import { type OpenDatabase, openMigrated } from './open-database.ts'
 import { argon2Passwords } from './passwords.ts'
 import { buildApp } from './server/build-app.ts'
 import { whenAskedToStop } from './server/stop-signals.ts'
 import { now, today } from './time.ts'
+import { whenDue } from './when-due.ts'
 import { workerPrinter } from './worker-printer.ts'
 import { workerReader } from './worker-reader.ts'
 
@@ -64,13 +66,17 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
   const reader = workerReader(join(root, 'dist/reading-worker.mjs'))
   const printer = workerPrinter(join(root, 'dist/papers-worker.mjs'))
   const needs = { database, read: reader.read, passwords: argon2Passwords, now }
-  const loading = config.example ? fillWithExample(needs, join(root, 'examples/fjordby'), around) : []
+  const publishing = { inspect: reader.inspect, makeFiles: filesMaker({ database, print: printer.print }) }
+  const loading = config.example
+    ? fillWithExample({ ...needs, ...publishing }, join(root, 'examples/fjordby'), around)
+    : []
   const signIns = await Promise.race([loading, stop.then(() => undefined)])
   if (!signIns) return leaveHalfLoaded(loading, reader)
 
   const app = await buildApp({
     ...needs,
     print: printer.print,
+    ...publishing,
     today,
     assets: join(root, 'dist/assets'),
     secure: config.publicUrl?.startsWith('https:') ?? false,
@@ -85,6 +91,7 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
     await printer.close()
     return 1
   }
+  const due = whenDue({ database, now, log: around.errors })
   const address = app.server.address()
   const port = address && typeof address === 'object' ? address.port : config.port
   say(around, `\nPejl er klar: ${config.publicUrl ?? `http://${shown(config.host)}:${port}`}`)
@@ -93,6 +100,7 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
 
   await stop
   say(around, 'Stopper …')
+  await due.stop()
   // who is being answered gets the answer, but nobody may hold the door open
   const hurry = setTimeout(() => app.server.closeAllConnections(), 5_000)
   await app.close()

@@ -1,12 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { refuse } from '@pejl/domain/common/result.ts'
-import type { PrintOrder } from '@pejl/papers/press/press.ts'
-import { keepingPrinter, type Printer } from '@pejl/papers/printer.ts'
+import { keepingPrinter, type Order, type Printer } from '@pejl/papers/printer.ts'
 
 type Answer = Awaited<ReturnType<Printer>>
 
 interface Job {
-  readonly order: PrintOrder
+  readonly order: Order
   readonly answer: (answer: Answer) => void
   readonly fail: (fault: Error) => void
 }

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import type { InspectFile } from '@pejl/actions/publishing/inspect-file.ts'
 import type { Reader } from '@pejl/actions/reader.ts'
 
-type Answer = Awaited<ReturnType<Reader>>
+type Answer = Awaited<ReturnType<Reader>> | Awaited<ReturnType<InspectFile>>
 
 interface Waiting {
   readonly answer: (answer: Answer) => void
@@ -15,10 +16,14 @@ interface ReadAnswer {
 }
 
 /**
- * Reads in a worker thread, started when first needed and again should it die; a document that kills it fails
+ * Reads and looks into files in a worker thread, started when first needed and again should it die; a document that kills it fails
  * alone. `close` lets the program end.
  */
-export function workerReader(program: string): { readonly read: Reader; close(): Promise<void> } {
+export function workerReader(program: string): {
+  readonly read: Reader
+  readonly inspect: InspectFile
+  close(): Promise<void>
+} {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | undefined
   let last = 0
@@ -42,15 +47,19 @@ export function workerReader(program: string): { readonly read: Reader; close():
     return made
   }
 
+  const ask = (bytes: Uint8Array, fileName: string | null): Promise<Answer> =>
+    new Promise((answer, fail) => {
+      worker ??= start()
+      worker.ref()
+      last += 1
+      waiting.set(last, { answer, fail })
+      worker.postMessage({ id: last, bytes, fileName })
+    })
+
   return {
-    read: (bytes, fileName) =>
-      new Promise((answer, fail) => {
-        worker ??= start()
-        worker.ref()
-        last += 1
-        waiting.set(last, { answer, fail })
-        worker.postMessage({ id: last, bytes, fileName })
-      }),
+    // the worker answers what it was asked
+    read: (bytes, fileName) => ask(bytes, fileName) as ReturnType<Reader>,
+    inspect: (bytes) => ask(bytes, null) as ReturnType<InspectFile>,
     close: async () => {
       await worker?.terminate()
     },

@@ -3,6 +3,7 @@ import type { Printer } from '@pejl/papers/printer.ts'
 import { type Database, isDatabaseAway } from '@pejl/store/db.ts'
 import type { FastifyInstance } from 'fastify'
 import { aboutRoutes } from './about/about-routes.tsx'
+import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { commitmentRoutes } from './commitments/commitments-routes.tsx'
 import { committeeRoutes } from './committees/committees-routes.tsx'
 import { documentRoutes } from './documents/documents-routes.tsx'
@@ -60,6 +61,7 @@ export async function portal(app: FastifyInstance, { database, print, today }: P
     versionRoutes,
     inventoryRoutes,
     unitRoutes,
+    calendarRoutes,
     documentRoutes,
     searchRoutes,
     aboutRoutes,

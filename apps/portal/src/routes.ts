@@ -28,10 +28,16 @@ export const paths = {
   committees: '/udvalg',
   committeesCsv: '/udvalg.csv',
   committee: '/udvalg/:slug',
+  committeeIcs: '/udvalg/:slug.ics',
   meetings: '/moeder',
   meetingsCsv: '/moeder.csv',
+  meetingsIcs: '/moeder.ics',
   meeting: '/moeder/:id',
   meetingItem: '/moeder/:id/punkt/:n',
+  meetingPdf: '/moeder/:id.pdf',
+  meetingDocx: '/moeder/:id.docx',
+  meetingZip: '/moeder/:id.zip',
+  meetingAttachment: '/moeder/:id/punkt/:n/bilag/:a',
   commitments: '/loefter',
   commitmentsCsv: '/loefter.csv',
   commitment: '/loefter/:id',
@@ -124,6 +130,18 @@ export const posterAddress = (
 /** Spreadsheets are the same in every language. */
 export const ledgerCsv = ({ standing, strategy, committee }: LedgerChoice): string =>
   withQuery(paths.commitmentsCsv, { visning: standing, strategi: strategy, udvalg: committee })
+
+/** What a meeting has published as a file; it is in Danish. */
+export const meetingFile = (id: string, type: 'pdf' | 'docx' | 'zip'): string =>
+  `${publicAddress.meeting(id)}.${type}`
+
+/** An open attachment of an item, by its number there. */
+export const attachmentFile = (id: string, item: number, attachment: number): string =>
+  `${publicAddress.meetingItem(id, item)}/bilag/${attachment}`
+
+/** A calendar is the same in every language: one committee's, or all committees'. */
+export const calendarFile = (committee?: string): string =>
+  committee === undefined ? paths.meetingsIcs : `${publicAddress.committee(committee)}.ics`
 
 export const initiativesCsv = (choice: InitiativeChoice): string =>
   withQuery(paths.initiativesCsv, chosen(choice))

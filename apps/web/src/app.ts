@@ -3,12 +3,15 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import { findSession } from '@pejl/actions/find-session.ts'
 import type { Passwords } from '@pejl/actions/passwords.ts'
+import type { InspectFile } from '@pejl/actions/publishing/inspect-file.ts'
+import type { MakeFiles } from '@pejl/actions/publishing/meeting-files.ts'
 import type { Reader } from '@pejl/actions/reader.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
 import type { Printer } from '@pejl/papers/printer.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { findMunicipality } from '@pejl/store/public/municipality-views.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { calendarRoutes } from './calendar/calendar-routes.tsx'
 import { commitmentsRoutes } from './commitments/commitments-routes.tsx'
 import { committeesRoutes } from './committees/committees-routes.tsx'
 import { openDesk } from './desk/desk.ts'
@@ -18,12 +21,17 @@ import { draftingPages } from './drafting/drafting-routes.ts'
 import { languageRoute } from './frame/language-route.ts'
 import { initiativesRoutes } from './initiatives/initiatives-routes.tsx'
 import { intakeRoutes } from './intake/intake-routes.tsx'
+import { itemPages } from './items/item-pages.ts'
 import { journalRoutes } from './journal/journal-routes.tsx'
 import { parseLanguage } from './language.ts'
+import { mattersRoutes } from './matters/matters-routes.tsx'
+import { meetingsRoutes } from './meetings/meetings-routes.tsx'
+import { minutesPages } from './minutes/minutes-routes.tsx'
 import { overviewRoutes } from './overview/overview-routes.tsx'
 import { planRoutes } from './plan/plan-routes.tsx'
 import { brandRoutes } from './posters/brand-routes.tsx'
 import { posterRoutes } from './posters/poster-routes.tsx'
+import { publishingPages } from './publishing/publishing-routes.tsx'
 import { queueRoutes } from './review/queue-routes.tsx'
 import { reviewRoutes } from './review/review-routes.tsx'
 import { cookieJar } from './sign-in/cookies.ts'
@@ -38,6 +46,10 @@ export interface WebOptions {
   readonly read: Reader
   readonly passwords: Passwords
   readonly print: Printer
+  /** Looks into attachments before they are published. */
+  readonly inspect: InspectFile
+  /** Makes the papers of a meeting. */
+  readonly makeFiles: MakeFiles
   readonly today: () => Day
   readonly now: () => Date
   /** Whether the pages are served over https. */
@@ -82,6 +94,7 @@ export async function web(app: FastifyInstance, options: WebOptions): Promise<vo
     queueRoutes(desk, options)
     reviewRoutes(desk, options)
     strategiesRoutes(desk, options)
+    itemPages(desk, options)
     draftingPages(desk, options)
     planRoutes(desk, options)
     spreadsheetRoutes(desk, options)
@@ -89,8 +102,13 @@ export async function web(app: FastifyInstance, options: WebOptions): Promise<vo
     brandRoutes(desk, options)
     initiativesRoutes(desk, options)
     unitsRoutes(desk, options)
+    mattersRoutes(desk, options)
+    minutesPages(desk, options)
+    publishingPages(desk, options)
+    meetingsRoutes(desk, options)
     commitmentsRoutes(desk, options)
     committeesRoutes(desk, options)
+    calendarRoutes(desk, options)
     usersRoutes(desk, options)
     journalRoutes(desk, options)
   })

@@ -1,9 +1,16 @@
 import type { CommitmentId, DocumentId, StrategyId, UserId } from '@pejl/domain/common/id.ts'
+import { calendarHref, calendarRoutes } from './calendar/addresses.ts'
+import { committeeHref, committeeRoutes } from './committees/addresses.ts'
 import { draftingHref, draftingRoutes } from './drafting/addresses.ts'
 import { get, post, type StaffRoute, withQuery } from './frame/staff-route.ts'
 import { initiativeHref, initiativeRoutes } from './initiatives/addresses.ts'
+import { itemHref, itemRoutes } from './items/addresses.ts'
+import { matterHref, matterRoutes } from './matters/addresses.ts'
+import { meetingHref, meetingRoutes } from './meetings/addresses.ts'
+import { minutesHref, minutesRoutes } from './minutes/addresses.ts'
 import { planHref, planRoutes } from './plan/addresses.ts'
 import { posterHref, posterRoutes } from './posters/addresses.ts'
+import { publishingHref, publishingRoutes } from './publishing/addresses.ts'
 import { spreadsheetHref, spreadsheetRoutes } from './spreadsheets/addresses.ts'
 import { unitHref, unitRoutes } from './units/addresses.ts'
 
@@ -53,17 +60,19 @@ export const routes = {
   setActive: post('/arbejde/brugere/:user/aktiv', 'manage-users'),
 
   journal: get('/arbejde/log', 'organise'),
-  committees: get('/arbejde/udvalg', 'organise'),
-  committee: get('/arbejde/udvalg/:committee', 'organise'),
-  saveCommittee: post('/arbejde/udvalg/:committee', 'organise'),
-  mergeCommittee: post('/arbejde/udvalg/:committee/saml', 'organise'),
-  renameMunicipality: post('/arbejde/udvalg', 'organise'),
 
+  ...committeeRoutes,
+  ...calendarRoutes,
+  ...itemRoutes,
+  ...meetingRoutes,
   ...draftingRoutes,
   ...posterRoutes,
   ...planRoutes,
   ...initiativeRoutes,
   ...unitRoutes,
+  ...matterRoutes,
+  ...minutesRoutes,
+  ...publishingRoutes,
   ...spreadsheetRoutes,
 } as const satisfies Readonly<Record<string, StaffRoute>>
 
@@ -112,14 +121,18 @@ export const href = {
   journal: '/arbejde/log',
   journalOf: ({ actor = '', before = '' }: { actor?: string; before?: string }) =>
     withQuery('/arbejde/log', { bruger: actor, foer: before }),
-  committees: '/arbejde/udvalg',
-  committee: (id: string) => `/arbejde/udvalg/${id}`,
-  merge: (id: string) => `/arbejde/udvalg/${id}/saml`,
+  ...committeeHref,
+  ...calendarHref,
+  ...itemHref,
+  ...meetingHref,
   ...draftingHref,
   ...posterHref,
   ...planHref,
   ...initiativeHref,
   ...unitHref,
+  ...matterHref,
+  ...minutesHref,
+  ...publishingHref,
   ...spreadsheetHref,
   /** The public pages of what staff work on. */
   publicDocument: (id: DocumentId | string, from?: number, to?: number) =>

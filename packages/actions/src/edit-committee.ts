@@ -9,6 +9,7 @@ import { loadDocument } from '@pejl/store/document-store.ts'
 import { record } from '@pejl/store/journal.ts'
 import { listDocumentsOf, lockRecord } from '@pejl/store/record-store.ts'
 import { enterRecord } from './enter-record.ts'
+import { enterPublishedAgain } from './publishing/enter-published.ts'
 import { savedTogether } from './saved-together.ts'
 
 export type EditCommitteeRefusal = 'forbidden' | 'not-found' | 'taken' | 'wrong-value' | 'under-review'
@@ -103,6 +104,7 @@ async function maskAnew(db: Db, committeeId: CommitteeId): Promise<boolean> {
     const document = await loadDocument(db, id)
     if (document) await enterRecord(db, document)
   }
+  await enterPublishedAgain(db, committeeId)
   return true
 }
 

@@ -6,6 +6,8 @@ import { record } from '@pejl/store/journal.ts'
 import { saveMunicipality } from '@pejl/store/municipality-store.ts'
 import { lockRecord } from '@pejl/store/record-store.ts'
 import { saveNewUser } from '@pejl/store/user-store.ts'
+import { readExampleCommittees } from './committees/example-committees.ts'
+import { loadExampleCommittees } from './committees/load-example-committees.ts'
 import { completeExample } from './complete-example.ts'
 import { readExampleDrafting } from './drafting/example-drafting.ts'
 import { loadExampleDrafting } from './drafting/load-example-drafting.ts'
@@ -16,9 +18,15 @@ import {
   readExampleMunicipality,
 } from './example-folder.ts'
 import { importDocuments } from './import-documents.ts'
+import { readExampleItems } from './items/example-items.ts'
+import { loadExampleItems } from './items/load-example-items.ts'
+import { readExampleMatters } from './matters/example-matters.ts'
+import { loadExampleMatters } from './matters/load-example-matters.ts'
 import type { Passwords } from './passwords.ts'
 import { readExamplePlan } from './plan/example-plan.ts'
 import type { Reader } from './reader.ts'
+import { readExampleSittings } from './sittings/example-sittings.ts'
+import { loadExampleSittings } from './sittings/load-example-sittings.ts'
 
 export interface LoadedExample {
   /** Whether it was loaded now. */
@@ -74,6 +82,10 @@ export async function loadExample(needs: Needs, folder: string): Promise<LoadedE
   )
   await completeExample(needs, program, municipality, await readExamplePlan(folder))
   await loadExampleDrafting(needs, program, await readExampleDrafting(folder))
+  await loadExampleCommittees(needs, program, await readExampleCommittees(folder))
+  await loadExampleMatters(needs, program, await readExampleMatters(folder))
+  await loadExampleItems(needs, program, await readExampleItems(folder))
+  await loadExampleSittings(needs, program, await readExampleSittings(folder))
   await database.staff((db) =>
     record(db, {
       actor: 'program',

@@ -1,17 +1,15 @@
 import { ok, refuse } from '@pejl/domain/common/result.ts'
 import { expect, it } from 'vitest'
-import type { PrintOrder } from './press/press.ts'
-import { keepingPrinter, type Printer } from './printer.ts'
+
+import { keepingPrinter, type Order, type Printer } from './printer.ts'
 import { order, process } from './testing/samples.ts'
 
-const measures = { overflow: false, filled: 1, smallest: 8, text: 10, heading: 40 }
-
 /** Prints so many bytes and counts how often it had to. */
-function counting(bytes: number): { readonly print: Printer; readonly made: PrintOrder[] } {
-  const made: PrintOrder[] = []
+function counting(bytes: number): { readonly print: Printer; readonly made: Order[] } {
+  const made: Order[] = []
   const print: Printer = async (wanted) => {
     made.push(wanted)
-    return ok({ bytes: new Uint8Array(bytes), measures })
+    return ok({ bytes: new Uint8Array(bytes) })
   }
   return { print, made }
 }

@@ -14,12 +14,14 @@ export async function listAroundEntries(
   const matters = await db.rows<{
     id: string
     slug: string
-    number: string
+    number: string | null
     title: string
     isOpen: boolean
     dated: string | null
   }>(sql`
-    select mt.id, mt.slug, mt.number, mt.title, mt.is_open as "isOpen",
+    select mt.id, mt.slug, mt.number, mt.title,
+      mt.is_open and (mt.origin = 'recorded' or mt.announced
+        or exists (select 1 from items i where i.matter_id = mt.id and i.is_open)) as "isOpen",
       (select max(m.held_on) from items i join meetings m on m.id = i.meeting_id where i.matter_id = mt.id and i.is_open) as dated
       from matters mt where mt.id = any(${[...matterIds]}::uuid[])`)
   const meetings = await db.rows<{
@@ -48,8 +50,8 @@ export async function listAroundEntries(
       subject: id,
       itemId: null,
       href: publicAddress.matter(slug),
-      title: `${title} (${number})`,
-      body: `Sag ${number}`,
+      title: number === null ? title : `${title} (${number})`,
+      body: number === null ? '' : `Sag ${number}`,
       dated,
       isOpen,
     })),

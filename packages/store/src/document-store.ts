@@ -59,10 +59,14 @@ export async function saveReading(db: Db, id: DocumentId, reading: Reading): Pro
 const storable = (_: string, value: unknown) =>
   typeof value === 'string' ? value.replace(/[\u0000\ud800-\udfff]/gu, '\ufffd') : value
 
-/** Loads a document for change, with its newest reading and a person's corrections; others wait their turn. */
+/**
+ * Loads a document that was received for change, with its newest reading and a person's corrections; others wait their
+ * turn. What is published here is not reviewed.
+ */
 export async function loadDocument(db: Db, id: DocumentId): Promise<LoadedDocument | undefined> {
   const [document] = await db.rows<Omit<LoadedDocument, 'reading' | 'corrections'>>(sql`
-    select id, file_name as "fileName", state, version from documents where id = ${id} for update`)
+    select id, file_name as "fileName", state, version from documents
+     where id = ${id} and origin = 'received' for update`)
   return document && { ...document, ...(await findReading(db, id)) }
 }
 
@@ -81,13 +85,14 @@ export async function findReading(
   return { reading: newest.reading, corrections }
 }
 
-/** The file as it came, byte for byte. */
+/** The file as it came, byte for byte; nothing for what was not received. */
 export async function findBytes(
   db: Db,
   id: DocumentId,
 ): Promise<{ readonly fileName: string; readonly sha256: string; readonly bytes: Buffer } | undefined> {
   const [file] = await db.rows<{ fileName: string; sha256: string; bytes: Buffer }>(
-    sql`select file_name as "fileName", sha256, bytes from documents where id = ${id}`,
+    sql`select file_name as "fileName", sha256, bytes from documents
+     where id = ${id} and origin = 'received'`,
   )
   return file
 }

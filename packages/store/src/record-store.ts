@@ -88,13 +88,13 @@ export async function listPlacesOf(
   }
 }
 
-/** Documents of the record with an item of a committee, or of none: it may be this one's and lack a date. */
+/** Received documents of the record with an item of a committee, or of none: it may be this one's and lack a date. */
 export async function listDocumentsOf(
   db: Db,
   committeeId: CommitteeId,
 ): Promise<readonly { readonly id: DocumentId; readonly state: DocumentState }[]> {
   return db.rows(sql`
-    select d.id, d.state from documents d where exists (
+    select d.id, d.state from documents d where d.origin = 'received' and exists (
       select 1 from items i left join meetings m on m.id = i.meeting_id
        where i.document_id = d.id and (m.id is null or m.committee_id = ${committeeId})) order by d.id`)
 }

@@ -50,7 +50,7 @@ export async function listQueue(
       select d.id, d.file_name, d.state, d.received_at, d.received_by, d.settled_at, d.settled_by, d.reason,
         (count(*) over ())::int as total
         from documents d
-       where d.state = ${state} and (${like} = '%%' or d.file_name ilike ${like} or exists (
+       where d.state = ${state} and d.origin = 'received' and (${like} = '%%' or d.file_name ilike ${like} or exists (
          select 1 from jsonb_array_elements(${newestReading}->'items') i
           where concat_ws(' ', i->>'title', i->>'matterNumber', i->>'committee') ilike ${like}))
        order by ${inOrder} limit ${limit} offset ${offset}
@@ -76,7 +76,7 @@ export type QueueCounts = { readonly [S in DocumentState]: number }
 
 export async function countQueue(db: Db): Promise<QueueCounts> {
   const rows = await db.rows<{ state: DocumentState; count: number }>(
-    sql`select state, count(*)::int as count from documents group by state`,
+    sql`select state, count(*)::int as count from documents where origin = 'received' group by state`,
   )
   const countOf = (state: DocumentState) => rows.find((row) => row.state === state)?.count ?? 0
   return { waiting: countOf('waiting'), accepted: countOf('accepted'), rejected: countOf('rejected') }
@@ -117,7 +117,7 @@ export async function findReview(db: Db, id: DocumentId): Promise<ReviewView | u
       d.settled_by as "settledBy", d.reason, exists (select 1 from pages p where p.document_id = d.id) as "inRecord",
       (select count(*)::int from readings r where r.document_id = d.id) as readings,
       (select max(r.read_at) from readings r where r.document_id = d.id) as "readAt"
-      from documents d where d.id = ${id}`)
+      from documents d where d.id = ${id} and d.origin = 'received'`)
   if (!document) return undefined
   const { reading, corrections } = await findReading(db, id)
   const made = await db.rows<{ path: string; value: unknown; by: string; at: Date }>(sql`

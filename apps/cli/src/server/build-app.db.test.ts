@@ -2,9 +2,11 @@ import { connect } from 'node:net'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { plainPrinter } from '@pejl/papers/printer.ts'
+import { inspectFile } from '@pejl/reading/inspect/inspect-file.ts'
 import { openDatabase } from '@pejl/store/db.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { afterAll, expect, it } from 'vitest'
+import { filesMaker } from '../files-maker.ts'
 import { argon2Passwords } from '../passwords.ts'
 import { plainReader } from '../plain-reader.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -12,10 +14,13 @@ import { now, today } from '../time.ts'
 import { buildApp } from './build-app.ts'
 
 const assets = temporaryFolder({ 'pejl.css': 'body { margin: 0 }', 'fonts/a.woff2': 'x' })
+const database = await testDatabase()
 const given = {
   read: plainReader,
   passwords: argon2Passwords,
   print: plainPrinter,
+  inspect: inspectFile,
+  makeFiles: filesMaker({ database, print: plainPrinter }),
   now,
   today,
   assets,
@@ -23,7 +28,7 @@ const given = {
   trustProxy: false,
   log: new PassThrough().resume(),
 }
-const app = await buildApp({ ...given, database: await testDatabase() })
+const app = await buildApp({ ...given, database })
 const nowhere = openDatabase({ url: 'postgres://pejl@127.0.0.1:1/pejl' })
 const lost = await buildApp({ ...given, database: nowhere })
 afterAll(async () => {

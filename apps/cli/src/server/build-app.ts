@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream'
 import compress from '@fastify/compress'
 import type { Passwords } from '@pejl/actions/passwords.ts'
+import type { InspectFile } from '@pejl/actions/publishing/inspect-file.ts'
+import type { MakeFiles } from '@pejl/actions/publishing/meeting-files.ts'
 import type { Reader } from '@pejl/actions/reader.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
 import type { Printer } from '@pejl/papers/printer.ts'
@@ -19,6 +21,8 @@ export interface AppOptions {
   readonly read: Reader
   readonly passwords: Passwords
   readonly print: Printer
+  readonly inspect: InspectFile
+  readonly makeFiles: MakeFiles
   readonly now: () => Date
   readonly today: () => Day
   /** The folder of what a browser is given. */
@@ -31,7 +35,20 @@ export interface AppOptions {
 
 /** Both windows, the public one and the staff's, in one server that does not listen yet. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { database, read, passwords, print, now, today, assets, secure, trustProxy, log } = options
+  const {
+    database,
+    read,
+    passwords,
+    print,
+    inspect,
+    makeFiles,
+    now,
+    today,
+    assets,
+    secure,
+    trustProxy,
+    log,
+  } = options
   const app = fastify({
     trustProxy,
     logger: { level: 'error', stream: log },
@@ -54,7 +71,17 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1_024, encodings: ['br', 'gzip'], brotliOptions: quick })
   await addAssets(app, assets)
   addProbes(app, database)
-  await app.register(web, { database, read, passwords, print, now, today, secureCookies: secure })
+  await app.register(web, {
+    database,
+    read,
+    passwords,
+    print,
+    inspect,
+    makeFiles,
+    now,
+    today,
+    secureCookies: secure,
+  })
   await app.register(portal, { database, print, today })
   return app
 }

@@ -45,6 +45,17 @@ export function sendCsv(
   return sendCached(request, reply.type('text/csv; charset=utf-8'), csv)
 }
 
+/** Answers with meetings as a file for a calendar. */
+export function sendCalendar(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: string,
+  calendar: string,
+): FastifyReply {
+  reply.header('content-disposition', `attachment; filename="${name}.ics"`)
+  return sendCached(request, reply.type('text/calendar; charset=utf-8'), calendar)
+}
+
 /** Public pages may be kept by anyone, and are asked for again by their mark: unchanged costs no bytes. */
 function sendCached(request: FastifyRequest, reply: FastifyReply, body: string): FastifyReply {
   if (reply.statusCode !== 200) return reply.header('cache-control', 'no-store').send(body)

@@ -1,6 +1,7 @@
 import type { ReadSection } from '@pejl/domain/documents/read-item.ts'
 import type { MeetingName } from '@pejl/store/public/committee-views.ts'
 import type { NumberedItem } from '@pejl/store/public/meeting-items.ts'
+import type { MeetingPublication } from '@pejl/store/public/publication-views.ts'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../dates.ts'
@@ -13,13 +14,25 @@ import { ComparisonTable } from '../matters/comparison-table.tsx'
 import { matterTexts } from '../matters/texts.ts'
 import { addresses } from '../routes.ts'
 import { frameTexts } from '../texts.ts'
+import { ItemVotes } from './item-votes.tsx'
 import { paragraphsIn } from './paragraphs.ts'
+import { PublishedAttachments } from './published-attachments.tsx'
 import { meetingTexts } from './texts.ts'
 
 /** Shown in parts of their own instead of as running text. */
 const elsewhere = new Set(['recommendation', 'decision', 'absence', 'attachments'])
 
-export function meetingItemPage(language: Language, meeting: MeetingName, item: NumberedItem): PortalPage {
+interface MeetingItemPage {
+  readonly meeting: MeetingName
+  readonly item: NumberedItem
+  readonly publication: MeetingPublication | undefined
+}
+
+export function meetingItemPage(
+  language: Language,
+  { meeting, item, publication }: MeetingItemPage,
+): PortalPage {
+  const published = publishedItem(publication, item)
   const { id, committee, heldOn } = meeting
   const { n, title, attachments, absentees } = item
   const [texts, matters, href] = [meetingTexts[language], matterTexts[language], addresses[language]]
@@ -57,10 +70,16 @@ export function meetingItemPage(language: Language, meeting: MeetingName, item: 
         >
           <ComparisonTable items={[item]} />
         </Section>
+        {published ? <ItemVotes item={published.item} /> : null}
         {sections.map((section, at) => (
           <SectionText key={at} at={at} section={section} documentId={item.documentId} />
         ))}
-        {attachments.length > 0 ? (
+        {published && published.item.attachments.length > 0 ? (
+          <Section id="bilag" heading={matters.attachments}>
+            <PublishedAttachments meetingId={id} {...published} />
+          </Section>
+        ) : null}
+        {!published && attachments.length > 0 ? (
           <Section id="bilag" heading={matters.attachments}>
             <Attachments attachments={attachments} />
           </Section>
@@ -77,6 +96,13 @@ export function meetingItemPage(language: Language, meeting: MeetingName, item: 
       </>
     ),
   }
+}
+
+/** The item as it was published here; one of the same number that was read in is another. */
+function publishedItem(publication: MeetingPublication | undefined, { n, title }: NumberedItem) {
+  if (publication?.state !== 'published') return undefined
+  const item = publication.content.items.find((one) => one.number === n && one.title.trim() === title)
+  return item?.access === 'open' ? { item, files: publication.files } : undefined
 }
 
 /** Where to go from the item: its case, its strategies, its document. */

@@ -1,8 +1,11 @@
+import type { PlannedMeeting } from '@pejl/store/public/calendar-views.ts'
 import type { MeetingName } from '@pejl/store/public/committee-views.ts'
 import type { NumberedItem } from '@pejl/store/public/meeting-items.ts'
+import type { MeetingPublication } from '@pejl/store/public/publication-views.ts'
 import { Card } from '@pejl/ui/card.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import { Section } from '@pejl/ui/section.tsx'
+import { PlannedFacts } from '../calendar/planned-facts.tsx'
 import { formatDay } from '../dates.ts'
 import { Danish, recordLanguage, useHref, useLanguage, useTexts } from '../frame/language.tsx'
 import { Outcomes } from '../frame/outcomes.tsx'
@@ -11,13 +14,23 @@ import { capitalised, shortened } from '../frame/said.tsx'
 import type { Language } from '../language.ts'
 import { addresses } from '../routes.ts'
 import { frameTexts } from '../texts.ts'
+import { PublicationPart } from './publication-part.tsx'
+import { publicationTexts } from './publication-texts.ts'
 import { meetingTexts } from './texts.ts'
+
+interface MeetingPage {
+  readonly meeting: MeetingName
+  readonly items: readonly NumberedItem[]
+  /** A meeting that is run here, with its time and place. */
+  readonly planned: PlannedMeeting | undefined
+  readonly publication: MeetingPublication | undefined
+}
 
 export function meetingPage(
   language: Language,
-  meeting: MeetingName,
-  items: readonly NumberedItem[],
+  { meeting, items, planned, publication }: MeetingPage,
 ): PortalPage {
+  const closed = closedNumbers(publication)
   const { id, committee, committeeSlug, heldOn } = meeting
   const [texts, href] = [meetingTexts[language], addresses[language]]
   const day = formatDay(heldOn, language)
@@ -35,16 +48,28 @@ export function meetingPage(
     body: (
       <>
         <PageHead kind={texts.meeting} heading={`${committee}, ${day}`} />
-        <Section id="punkter" heading={texts.openItems}>
-          {items.map((item) => (
-            <ItemCard key={item.id} meetingId={id} item={item} />
-          ))}
-        </Section>
+        {planned ? <PlannedFacts meeting={planned} /> : null}
+        {publication ? <PublicationPart meetingId={id} publication={publication} /> : null}
+        {items.length > 0 ? (
+          <Section id="punkter" heading={texts.openItems}>
+            {items.map((item) => (
+              <ItemCard key={item.id} meetingId={id} item={item} isClosed={closed.has(item.n)} />
+            ))}
+          </Section>
+        ) : null}
         <OtherMeetings meeting={meeting} />
       </>
     ),
   }
 }
+
+/** Items that were treated behind closed doors, of which little is told. */
+const closedNumbers = (publication: MeetingPublication | undefined): ReadonlySet<number> =>
+  new Set(
+    publication?.state === 'published'
+      ? publication.content.items.filter(({ access }) => access === 'closed').map(({ number }) => number)
+      : [],
+  )
 
 function OtherMeetings({ meeting: { earlier, later } }: { readonly meeting: MeetingName }) {
   const [texts, href] = [useTexts(meetingTexts), useHref()]
@@ -68,13 +93,20 @@ function OtherMeetings({ meeting: { earlier, later } }: { readonly meeting: Meet
   )
 }
 
-function ItemCard({ meetingId, item }: { readonly meetingId: string; readonly item: NumberedItem }) {
+interface ItemCardProps {
+  readonly meetingId: string
+  readonly item: NumberedItem
+  readonly isClosed: boolean
+}
+
+function ItemCard({ meetingId, item, isClosed }: ItemCardProps) {
   const [texts, href, language] = [useTexts(meetingTexts), useHref(), useLanguage()]
+  const { closed } = useTexts(publicationTexts)
   const decided = item.decisions.map(({ text }) => capitalised(text)).join(' ')
 
   return (
     <Card
-      kind={texts.item(item.n, item.matter?.number ?? null)}
+      kind={`${texts.item(item.n, item.matter?.number ?? null)}${isClosed ? ` · ${closed}` : ''}`}
       heading={item.title}
       headingLang={recordLanguage(language)}
       href={href.meetingItem(meetingId, item.n)}

@@ -48,6 +48,12 @@ function subjectOf({ kind, subject }: JournalEntry): string | undefined {
       return href.inventoryLine(subject)
     case 'inquiry':
       return href.inquiry(subject)
+    case 'committee':
+      return href.committee(subject)
+    case 'person':
+      return href.person(subject)
+    case 'matter':
+      return href.matter(subject)
     default:
       return undefined
   }

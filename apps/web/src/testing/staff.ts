@@ -4,7 +4,10 @@ import { readText } from '@pejl/actions/testing/read-text.ts'
 import { hashPassword, verifyPassword } from '@pejl/connect/password.ts'
 import type { Role } from '@pejl/domain/access/permissions.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
+import { brandSets } from '@pejl/papers/colour/palette.ts'
+import { makeMeetingFiles } from '@pejl/papers/minutes/meeting-files.ts'
 import { plainPrinter } from '@pejl/papers/printer.ts'
+import { inspectFile } from '@pejl/reading/inspect/inspect-file.ts'
 import type { Database } from '@pejl/store/db.ts'
 import fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify'
 import { web } from '../app.ts'
@@ -24,6 +27,8 @@ export async function staffApp(
     read: readText,
     passwords,
     print: plainPrinter,
+    inspect: inspectFile,
+    makeFiles: (content, files) => makeMeetingFiles(plainPrinter, brandSets.hav, content, files),
     now,
     today: () => '2024-10-01' as Day, // a day that exists
     secureCookies: false,

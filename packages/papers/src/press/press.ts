@@ -5,7 +5,7 @@ import { checkPaper, type Paper, type PaperRefusal } from '../content/paper.ts'
 import { drawPng } from '../picture/png.ts'
 import { withWords } from '../picture/svg-words.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import { charactersOf } from '../words/coverage.ts'
+import { charactersOf, showable } from '../words/coverage.ts'
 import { readFonts, templateFolder } from './project-files.ts'
 import { type Logo, templateData } from './template-data.ts'
 import { openTypst, type Typst, type TypstDocument, templatePath } from './typst.ts'
@@ -39,6 +39,10 @@ export interface Measures {
 
 export interface Printed {
   readonly bytes: Uint8Array
+}
+
+/** A paper of one sheet, and how the words found room on it. */
+interface Measured extends Printed {
   readonly measures: Measures
 }
 
@@ -51,11 +55,31 @@ let press: { readonly typst: Typst; readonly characters: ReadonlySet<number> } |
  * Makes a paper, in this thread; takes some tenths of a second. The same order gives the same bytes. A PDF is PDF/UA-1:
  * tagged, titled, in Danish, with fonts inside. Words that find no room at the smallest size are refused, not cut.
  */
-export function printPaper(order: PrintOrder): Result<Printed, PrintRefusal> {
+export function printPaper(order: PrintOrder): Result<Measured, PrintRefusal> {
   const checked = checkPaper(order.paper)
   if (!checked.ok) return checked
   press ??= openPress()
   return press ? setAndDraw(press.typst, press.characters, order) : refuse('no-press')
+}
+
+/** A template of many pages, set with data of which every word can be shown. */
+export function printPages(
+  template: string,
+  dataOf: (show: (text: string) => string) => unknown,
+): Result<Printed, 'no-press'> {
+  press ??= openPress()
+  if (!press) return refuse('no-press')
+  const { typst, characters } = press
+  try {
+    const document = compiled(
+      typst,
+      template,
+      dataOf((text) => showable(text, characters)),
+    )
+    return ok({ bytes: typst.pdf(document, { pdfStandard: 'ua-1' }) })
+  } finally {
+    typst.evictCache(3)
+  }
 }
 
 function openPress(): typeof press {
@@ -67,7 +91,7 @@ function setAndDraw(
   typst: Typst,
   characters: ReadonlySet<number>,
   { paper, sheet, colours, logo, format }: PrintOrder,
-): Result<Printed, PrintRefusal> {
+): Result<Measured, PrintRefusal> {
   const data = templateData(paper, { sheet, palette: paletteOf(colours), logo, characters })
   if (logo) typst.mapShadow(logoPath, Buffer.from(logo.bytes))
   try {
