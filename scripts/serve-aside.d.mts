@@ -5,6 +5,7 @@ export interface Aside {
   readonly folder: string
   /** Milliseconds from its start until it was ready. */
   readonly readyAfter: number
+  kill(): Promise<void>
   stop(): Promise<void>
 }
 

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
  * Serves the built program on a free port, with a database of its own and the example municipality. Answers when it
- * is ready, with its address, its process, and how long that took; `stop` leaves nothing behind.
+ * is ready, with its address, its process, and how long that took; `stop` leaves nothing behind, `kill` gives it no time.
  */
 export async function serveAside(settings = {}) {
   const folder = settings.PEJL_DATA ?? (await mkdtemp(join(tmpdir(), 'pejl-aside-')))
@@ -24,6 +24,10 @@ export async function serveAside(settings = {}) {
     pid: server.pid,
     folder,
     readyAfter: performance.now() - began,
+    kill: async () => {
+      server.kill('SIGKILL')
+      await ended
+    },
     stop: async () => {
       server.kill('SIGTERM')
       await ended

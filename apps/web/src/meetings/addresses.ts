@@ -1,0 +1,32 @@
+import { get, post, withQuery } from '../frame/staff-route.ts'
+
+/** Meetings: their agendas, and how they are held. */
+export const meetingRoutes = {
+  meetings: get('/arbejde/moeder', 'see'),
+  meeting: get('/arbejde/moeder/:meeting', 'see'),
+  arrangeAgenda: post('/arbejde/moeder/:meeting', 'meet'),
+  callMeeting: post('/arbejde/moeder/:meeting/send-ud', 'meet'),
+  localStatements: get('/arbejde/moeder/:meeting/lokalt', 'see'),
+  beginSitting: post('/arbejde/moeder/:meeting/begynd', 'meet'),
+  sitting: get('/arbejde/moeder/:meeting/protokol', 'meet'),
+  doAtMeeting: post('/arbejde/moeder/:meeting/protokol', 'meet'),
+  sittingNow: get('/arbejde/moeder/:meeting/protokol/nu', 'meet'),
+  closeMeeting: post('/arbejde/moeder/:meeting/afslut', 'meet'),
+} as const
+
+const under = (meeting: string) => `/arbejde/moeder/${meeting}`
+
+export const meetingHref = {
+  meetings: '/arbejde/moeder',
+  meetingsOf: ({ when = '', committee = '', page = 1 }) =>
+    withQuery('/arbejde/moeder', { vis: when, udvalg: committee, side: page === 1 ? '' : String(page) }),
+  meeting: under,
+  callMeeting: (meeting: string) => `${under(meeting)}/send-ud`,
+  localStatements: (meeting: string) => `${under(meeting)}/lokalt`,
+  beginSitting: (meeting: string) => `${under(meeting)}/begynd`,
+  /** The minutes as they are typed; `at` is an item's id, `fremmoede` or `slut`. */
+  sitting: (meeting: string, at = '') => withQuery(`${under(meeting)}/protokol`, { punkt: at }),
+  sittingNow: (meeting: string, known: number) =>
+    withQuery(`${under(meeting)}/protokol/nu`, { kendt: String(known) }),
+  closeMeeting: (meeting: string) => `${under(meeting)}/afslut`,
+} as const
