@@ -32,7 +32,11 @@ export async function carryOutOperation(
 ): Promise<Result<CarriedOut, CarryOutRefusal>> {
   return runMeeting<CarriedOut, CarryOutRefusal>(needs, actor, meetingId, async (run) => {
     const { db, meeting } = run
-    const before = await loadSitting(db, meeting.id, { lock: true, only: onlyOf(operation) })
+    const before = await loadSitting(db, meeting.id, {
+      lock: true,
+      only: onlyOf(operation),
+      bare: isOfWords(operation),
+    })
     // behind the lock: the same operation sent twice at once waits for itself
     const done = await findOperation(db, meeting.id, operation.id)
     if (done) return ok({ version: done.version, follows: null })
@@ -66,6 +70,10 @@ export async function carryOutOperation(
     return ok({ version: after.version, follows: before.version })
   })
 }
+
+/** What is decided, noted and promised does not depend on who is there. */
+const isOfWords = ({ kind }: Operation): boolean =>
+  ['decide', 'undecide', 'note', 'promise', 'unpromise'].includes(kind)
 
 /** The one item an operation is about; null when it may be about the others as well, as the agenda's order is. */
 const onlyOf = (operation: Operation): AgendaItemId | null =>

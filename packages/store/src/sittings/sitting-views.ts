@@ -8,36 +8,38 @@ import type {
   Substitute,
 } from '@pejl/domain/sittings/sitting.ts'
 import type { Db } from '../db.ts'
-import { sql } from '../sql.ts'
+import { empty, sql } from '../sql.ts'
 
 type Head = Omit<Sitting, 'attendees' | 'substitutes' | 'movements' | 'items' | 'agendaChanges'>
 
-/**
- * A meeting as it is held, with what whoever asks may see of it; nothing for a meeting that is not called. With `lock`
- * nobody else changes it until the transaction ends; with `only` what is entered under an item is loaded for that one.
- */
+export interface SittingWanted {
+  /** Nobody else changes it until the transaction ends. */
+  readonly lock?: boolean
+  /** What is entered under an item is loaded for this one alone. */
+  readonly only?: AgendaItemId | null
+  /** Without who is there, and without what was changed in the agenda. */
+  readonly bare?: boolean
+}
+
+/** A meeting as it is held, with what whoever asks may see of it; nothing for a meeting that is not called. */
 export async function loadSitting(
   db: Db,
   id: MeetingId,
-  { lock = false, only = null }: { readonly lock?: boolean; readonly only?: AgendaItemId | null } = {},
+  { lock = false, only = null, bare = false }: SittingWanted = {},
 ): Promise<Sitting | undefined> {
-  if (lock) await db.rows(sql`select 1 from meetings where id = ${id} for update`)
   const [head] = await db.rows<Head>(sql`
-    select m.id, m.committee_id as "committeeId", c.kind, m.held_on as "heldOn",
-      -- minutes that are written on again are typed as they were the first time
-      case when m.state = 'held' and exists (select 1 from minutes n where n.meeting_id = m.id and n.state = 'draft')
-        then 'sitting' else m.state end as state,
+    select m.id, m.committee_id as "committeeId", c.kind, m.held_on as "heldOn", m.state,
            to_char(m.rose_at, 'HH24:MI') as "roseAt", m.version
       from meetings m join committees c on c.id = m.committee_id
-     where m.id = ${id} and m.state in ('called', 'sitting', 'held')`)
+     where m.id = ${id} and m.state in ('called', 'sitting', 'held') ${lock ? sql`for update of m` : empty}`)
   if (!head) return undefined
   return {
     ...head,
-    attendees: await listAttendees(db, id),
-    substitutes: await listSubstitutes(db, head),
-    movements: await listMovements(db, id),
+    attendees: bare ? [] : await listAttendees(db, id),
+    substitutes: bare ? [] : await listSubstitutes(db, head),
+    movements: bare ? [] : await listMovements(db, id),
     items: await listSittingItems(db, id, only),
-    agendaChanges: await listAgendaChanges(db, id),
+    agendaChanges: bare ? [] : await listAgendaChanges(db, id),
   }
 }
 
