@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import { publishDue } from '@pejl/actions/publishing/publish-due.ts'
-import type { Database } from '@pejl/store/db.ts'
+import { type Database, isDatabaseAway } from '@pejl/store/db.ts'
 
 const every = 15_000
 
@@ -26,6 +26,8 @@ export function whenDue({
       .then(
         () => undefined,
         (fault: unknown) => {
+          // a database that is away is told of by whoever asks for a page, and is back before long
+          if (isDatabaseAway(fault)) return
           log.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`)
         },
       )
