@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from './journey.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+import { checkPages } from './page-checks.ts'
 
 /** Every kind of public page, found by walking from the lists, so that no id is written here. */
 async function everyAddress(page: Page): Promise<readonly string[]> {
@@ -56,42 +54,11 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
   ]
 }
 
-/** Everything in light; in dark the colours, for nothing else differs. */
-function axe(page: Page, colorScheme: 'light' | 'dark'): AxeBuilder {
-  const builder = new AxeBuilder({ page })
-  return colorScheme === 'light'
-    ? builder.withTags(rules)
-    : builder.withRules(['color-contrast', 'link-in-text-block'])
-}
+test('every public page can be used by everybody, in light and dark, at every width', async ({ page }) => {
+  test.setTimeout(300_000)
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every public page is without accessibility violations in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(300_000)
-    await page.emulateMedia({ colorScheme })
-
-    for (const address of await everyAddress(page)) {
-      await page.goto(address)
-      const { violations } = await axe(page, colorScheme).analyze()
-      const said = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id} ${target.join(' ')}`),
-      )
-      expect([address, ...said]).toEqual([address])
-    }
-  })
-}
-
-for (const width of [320, 390, 768, 1440]) {
-  test(`no public page scrolls sideways at ${width} pixels`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await page.setViewportSize({ width, height: 900 })
-
-    for (const address of await everyAddress(page)) {
-      await page.goto(address)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect([address, wide]).toEqual([address, width])
-    }
-  })
-}
+  await checkPages(page, await everyAddress(page))
+})
 
 test('no public page asks for anything elsewhere, sets a cookie or runs a script', async ({
   page,

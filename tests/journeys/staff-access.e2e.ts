@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from './journey.ts'
+import { checkPage, checkPages } from './page-checks.ts'
 import { signIn } from './staff-people.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Every kind of staff page, found by walking from the lists, so that no id is written here. */
 async function everyAddress(page: Page): Promise<readonly string[]> {
@@ -28,33 +26,13 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
   ]
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`every staff page is accessible (${colorScheme})`, async ({ page }) => {
-    test.setTimeout(180_000)
-    await page.emulateMedia({ colorScheme })
-    await page.goto('/arbejde/log-ind')
-    const found = [...(await new AxeBuilder({ page }).withTags(rules).analyze()).violations]
-    await signIn(page, 'administrator')
-
-    for (const address of await everyAddress(page)) {
-      await page.goto(address)
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-      found.push(...violations.map((violation) => ({ ...violation, help: `${address}: ${violation.help}` })))
-    }
-
-    expect(found.map(({ help, nodes }) => `${help}: ${nodes[0]?.html}`)).toEqual([])
-  })
-
-test('no staff page is wider than a phone', async ({ page }) => {
-  test.setTimeout(120_000)
-  await page.setViewportSize({ width: 320, height: 700 })
+test('every staff page can be used by everybody, in light and dark, at every width', async ({ page }) => {
+  test.setTimeout(300_000)
+  await page.goto('/arbejde/log-ind')
+  await checkPage(page, 'sign-in')
   await signIn(page, 'administrator')
 
-  for (const address of await everyAddress(page)) {
-    await page.goto(address)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect([address, over <= 0]).toEqual([address, true])
-  }
+  await checkPages(page, await everyAddress(page))
 })
 
 test('a reader looks and changes nothing', async ({ page }) => {
@@ -63,10 +41,12 @@ test('a reader looks and changes nothing', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Hovedmenu' }).first()).not.toContainText('Indlæs')
   await page.goto('/arbejde/indlaes')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din rolle giver ikke adgang')
+  // a document under review may hold what is closed
   await page.goto('/arbejde/gennemsyn')
-  await page.getByRole('row').nth(1).getByRole('link').first().click()
-  await expect(page.getByLabel('Titel', { exact: true }).first()).toBeDisabled()
-  await expect(page.getByRole('button', { name: 'Gem rettelser' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din rolle giver ikke adgang')
+  await page.goto('/arbejde/punkter')
+  await page.locator('main table a').first().click()
+  await expect(page.getByRole('button', { name: 'Gem' })).toHaveCount(0)
 })
 
 test('a stranger signs in and comes to the page that was asked for', async ({ page }) => {

@@ -1,8 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from './journey.ts'
+import { checkPages } from './page-checks.ts'
 import { signIn } from './staff-people.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** A title of our own, different each time, so that no run has seen it before. */
 const title = (name: string): string => `${name} ${Date.now() % 1_000_000}`
@@ -188,47 +186,9 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
   ]
 }
 
-/** Everything in light; in dark the colours, for nothing else differs. */
-function axe(page: Page, colorScheme: 'light' | 'dark'): AxeBuilder {
-  const builder = new AxeBuilder({ page })
-  return colorScheme === 'light'
-    ? builder.withTags(rules)
-    : builder.withRules(['color-contrast', 'link-in-text-block'])
-}
+test('the pages of initiatives and units can be used by everybody, at every width', async ({ page }) => {
+  test.setTimeout(300_000)
+  await signIn(page, 'sekretaer')
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the pages of initiatives and units are without accessibility violations in ${colorScheme}`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000)
-    await page.emulateMedia({ colorScheme })
-    await signIn(page, 'sekretaer')
-
-    for (const address of await everyAddress(page)) {
-      await page.goto(address)
-      // what is folded is looked at too
-      await page.locator('main details').evaluateAll((all) => {
-        for (const one of all) one.setAttribute('open', '')
-      })
-      const { violations } = await axe(page, colorScheme).analyze()
-      const said = violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target }) => `${id} ${target.join(' ')}`),
-      )
-      expect([address, ...said]).toEqual([address])
-    }
-  })
-}
-
-for (const width of [320, 390, 768, 1440]) {
-  test(`no page of initiatives and units scrolls sideways at ${width} pixels`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await page.setViewportSize({ width, height: 900 })
-    await signIn(page, 'sekretaer')
-
-    for (const address of await everyAddress(page)) {
-      await page.goto(address)
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect([address, wide]).toEqual([address, width])
-    }
-  })
-}
+  await checkPages(page, await everyAddress(page), { unfolded: true })
+})
