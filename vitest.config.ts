@@ -11,8 +11,10 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(shared ? [] : ['**/*.shared.test.ts'])],
     pool: 'threads',
     isolate: false,
+    // a test of the database mostly waits for it: two at once, also where there are but two cores
+    maxWorkers: 2,
     globalSetup: ['tests/database.global.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -3,16 +3,20 @@ import { checkPages } from './page-checks.ts'
 
 /** Every kind of public page, found by walking from the lists, so that no id is written here. */
 async function everyAddress(page: Page): Promise<readonly string[]> {
-  const first = async (list: string, pattern: RegExp): Promise<string> => {
+  const links = async (list: string, pattern: RegExp): Promise<readonly string[]> => {
     await page.goto(list)
-    const links = await page
+    const all = await page
       .getByRole('main')
       .getByRole('link')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''))
-    return links.find((link) => pattern.test(link)) ?? list
+      .evaluateAll((found) => found.map((a) => a.getAttribute('href') ?? ''))
+    return all.filter((link) => pattern.test(link))
   }
+  const first = async (list: string, pattern: RegExp): Promise<string> =>
+    (await links(list, pattern))[0] ?? list
   const strategy = await first('/strategier', /^\/strategier\/[^/.]+$/)
-  const meeting = await first('/moeder', /^\/moeder\/[^/.]+$/)
+  // those ahead come first; the last of the list has been held
+  const meetings = await links('/moeder', /^\/moeder\/[^/.]+$/)
+  const meeting = meetings.at(-1) ?? '/moeder'
   return [
     '/',
     '/strategier',
@@ -32,6 +36,7 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
     '/udvalg',
     await first('/udvalg', /^\/udvalg\/[^/.]+$/),
     '/moeder',
+    meetings[0] ?? '/moeder',
     meeting,
     await first(meeting, /\/punkt\/\d+$/),
     '/loefter',
@@ -55,9 +60,9 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
 }
 
 test('every public page can be used by everybody, in light and dark, at every width', async ({ page }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
 
-  await checkPages(page, await everyAddress(page))
+  await checkPages(page, await everyAddress(page), { dark: true })
 })
 
 test('no public page asks for anything elsewhere, sets a cookie or runs a script', async ({

@@ -27,12 +27,12 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
 }
 
 test('every staff page can be used by everybody, in light and dark, at every width', async ({ page }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await page.goto('/arbejde/log-ind')
-  await checkPage(page, 'sign-in')
+  await checkPage(page, 'sign-in', { dark: true })
   await signIn(page, 'administrator')
 
-  await checkPages(page, await everyAddress(page))
+  await checkPages(page, await everyAddress(page), { dark: true })
 })
 
 test('a reader looks and changes nothing', async ({ page }) => {

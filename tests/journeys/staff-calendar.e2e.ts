@@ -85,7 +85,7 @@ test('what a trio notes is seen only by those with a part in it', async ({ page 
 })
 
 test('committees and the calendar can be used by everybody, at every width', async ({ page }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await signIn(page, 'administrator')
   await page.goto('/arbejde/udvalg')
   const committee = (await page.getByRole('link', { name: 'Hovedudvalget' }).getAttribute('href')) ?? ''

@@ -170,9 +170,12 @@ for (const path of pages) {
     const address = path.startsWith('/arbejde') ? path : (await openStrategy(page)) + path
 
     await page.goto(address)
-    const light = await new AxeBuilder({ page }).analyze()
+    const light = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
     await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+    const dark = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .withRules('color-contrast')
+      .analyze()
 
     const found = [...light.violations, ...dark.violations]
     expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

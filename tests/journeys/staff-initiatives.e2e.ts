@@ -187,7 +187,7 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
 }
 
 test('the pages of initiatives and units can be used by everybody, at every width', async ({ page }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   await signIn(page, 'sekretaer')
 
   await checkPages(page, await everyAddress(page), { unfolded: true })

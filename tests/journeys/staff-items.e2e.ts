@@ -209,8 +209,11 @@ for (const path of [
   })
 
 async function faults(page: Page): Promise<readonly string[]> {
-  const light = await new AxeBuilder({ page }).analyze()
+  const light = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+  const dark = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withRules('color-contrast')
+    .analyze()
   return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

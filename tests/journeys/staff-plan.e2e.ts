@@ -273,7 +273,7 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
 }
 
 test('every page of the plan can be used by everybody, at every width', async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   await signIn(page, 'sekretaer')
 
   await checkPages(page, await everyAddress(page))
