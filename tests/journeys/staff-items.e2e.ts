@@ -209,10 +209,14 @@ for (const path of [
   })
 
 async function faults(page: Page): Promise<readonly string[]> {
-  const light = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+  const light = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
+    .setLegacyMode()
     .withRules('color-contrast')
     .analyze()
   return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
