@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { type Actor, mayActor } from '@pejl/domain/access/actor.ts'
-import { mayWithClosed } from '@pejl/domain/access/parts.ts'
 import { type MeetingId, parseId } from '@pejl/domain/common/id.ts'
 import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
 import type { MinutedMeeting } from '@pejl/domain/minutes/minuted-meeting.ts'
@@ -14,11 +13,8 @@ import { isStillOpen } from '@pejl/domain/publishing/still-open.ts'
 import { askedBy, type Database, type Db } from '@pejl/store/db.ts'
 import { findMinutedMeeting } from '@pejl/store/minutes/minuted-meeting-views.ts'
 import { findEdition } from '@pejl/store/minutes/minutes-views.ts'
-import {
-  findMeetingToPublish,
-  findPart,
-  type MeetingToPublish,
-} from '@pejl/store/publications/publishing-views.ts'
+import { findMeetingToPublish, type MeetingToPublish } from '@pejl/store/publications/publishing-views.ts'
+import { mayWithClosedOf } from '../items/item-access.ts'
 
 /**
  * `no-part`: the meeting has closed items, and only a secretary of the committee knows them. `internal`: the committee
@@ -67,12 +63,9 @@ export async function mayPublish(
   const mine = await database.staff((db) => findMeetingToPublish(db, id), askedBy(actor))
   if (!mine || mine.state === 'recorded' || mine.state === 'planned') return refuse('not-found')
   const whole = await database.staff((db) => findMeetingToPublish(db, id), 'program')
-  if (actor.kind === 'program') return ok(mine)
-  const part = await database.staff((db) => findPart(db, actor.id, mine.committee.id))
-  const hasClosed = await database.staff((db) => findMeetingToPublish(db, id))
-  const isWhole = mine.seen === whole?.seen
-  const needsPart = hasClosed?.seen !== whole?.seen
-  return isWhole && (!needsPart || mayWithClosed(part, 'meet')) ? ok(mine) : refuse('no-part')
+  if (whole?.closed === 0) return ok(mine)
+  const may = await database.staff((db) => mayWithClosedOf(db, actor, mine.committee.id, 'meet'))
+  return may ? ok(mine) : refuse('no-part')
 }
 
 /** The same as part of a change. Whether the actor may publish is known already. */

@@ -1,4 +1,4 @@
-import { askedBy } from '@pejl/store/db.ts'
+import { askedBy, asking } from '@pejl/store/db.ts'
 import { listQueue } from '@pejl/store/review-views.ts'
 import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
@@ -161,6 +161,23 @@ it('is taken out of the record when it is withdrawn, and says why', async () => 
   expect(await publicRows(sql`select title from search_entries where title like 'Skolens%'`)).toEqual([])
   expect((await publish('agenda')).ok).toBe(true)
 })
+
+it.each(['reader', 'writer'])(
+  'lets nobody publish closed items with the part of a %s, also from a page',
+  async (part) => {
+    const given = { meetingId: m.meetingId, kind: 'agenda', publishAt: null }
+    await database.staff((db) =>
+      db.rows(sql`insert into committee_access (user_id, committee_id, part, given_by)
+      values (${m.outsider.id}, ${m.committeeId}, ${part}, 'test')`),
+    )
+
+    const alone = await publishMeeting(needs, m.outsider, given)
+    const fromPage = await asking(askedBy(m.outsider), () => publishMeeting(needs, m.outsider, given))
+    await database.staff((db) => db.rows(sql`delete from committee_access where user_id = ${m.outsider.id}`))
+
+    expect([alone, fromPage]).toEqual(Array(2).fill({ ok: false, reason: 'no-part' }))
+  },
+)
 
 it('lets nobody without a part publish a meeting with closed items, nor a reader any meeting', async () => {
   const given = { meetingId: m.meetingId, kind: 'agenda', publishAt: null }

@@ -1,5 +1,4 @@
-import type { Part } from '@pejl/domain/access/parts.ts'
-import type { CommitteeId, MeetingId, UserId } from '@pejl/domain/common/id.ts'
+import type { CommitteeId, MeetingId } from '@pejl/domain/common/id.ts'
 import type { CommitteeKind } from '@pejl/domain/organisation/committee-kind.ts'
 import type { PublicationKind, PublicationState } from '@pejl/domain/publishing/public-meeting.ts'
 import type { Db } from '../db.ts'
@@ -24,8 +23,8 @@ export interface MeetingToPublish {
     readonly edition: number
   } | null
   readonly supplements: number
-  /** Items that this transaction's asker may see. */
-  readonly seen: number
+  /** Closed items that this transaction's asker may see. */
+  readonly closed: number
 }
 
 export async function findMeetingToPublish(db: Db, id: MeetingId): Promise<MeetingToPublish | undefined> {
@@ -35,17 +34,9 @@ export async function findMeetingToPublish(db: Db, id: MeetingId): Promise<Meeti
       publishes(c.kind, c.publishes) and c.kind <> 'trio' as publishes,
       (select jsonb_build_object('state', n.state, 'edition', n.edition) from minutes n where n.meeting_id = m.id) as minutes,
       (select count(*)::int from agenda_items i where i.meeting_id = m.id and i.is_supplement and i.state <> 'withdrawn') as supplements,
-      (select count(*)::int from agenda_items i where i.meeting_id = m.id) as seen
+      (select count(*)::int from agenda_items i where i.meeting_id = m.id and i.access = 'closed') as closed
       from meetings m join committees c on c.id = m.committee_id where m.id = ${id}`)
   return found
-}
-
-/** A person's part in a committee; null: none. */
-export async function findPart(db: Db, userId: UserId, committeeId: CommitteeId): Promise<Part | null> {
-  const [found] = await db.rows<{ part: Part }>(
-    sql`select part from committee_access where user_id = ${userId} and committee_id = ${committeeId}`,
-  )
-  return found?.part ?? null
 }
 
 export interface PublicationLine {
