@@ -64,7 +64,7 @@ function runVitest(what, filters, environment = {}) {
   count(status, numPassedTests, numFailedTests + unloaded.length)
 }
 
-/** The stores' and actions' tests again, on another PostgreSQL than our own and as a user without special rights. */
+/** The database tests again, on another PostgreSQL than our own and as a user without special rights. */
 function runOnDebian() {
   const found = findDebianPostgres()
   if (!found) {
@@ -76,7 +76,7 @@ function runOnDebian() {
   let server
   try {
     server = startDebianPostgres(found)
-    runVitest(`Prøver databasen igen på ${found}`, ['.db.test', '--dir', 'packages'], {
+    runVitest(`Prøver databasen igen på ${found}`, ['.db.test'], {
       TEST_DATABASE_URL: server.url,
     })
   } catch (fault) {
