@@ -19,7 +19,7 @@ export function ChangeGrid({ visit, t, months }: ChangeGridProps) {
   const said: Readonly<Record<Part, string>> = { ...t.changes.parts }
 
   return (
-    <div role="group" class="table-scroll" tabindex={0} aria-label={t.changes.grid}>
+    <figure class="table-scroll" tabindex={0} aria-label={t.changes.grid}>
       <table class="change-grid">
         <caption class="sr-only">{t.changes.grid}</caption>
         <thead>
@@ -56,7 +56,7 @@ export function ChangeGrid({ visit, t, months }: ChangeGridProps) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </figure>
   )
 }
 
