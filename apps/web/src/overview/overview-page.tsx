@@ -1,4 +1,6 @@
+import type { NextStep } from '@pejl/domain/sittings/next-step.ts'
 import type { Dashboard } from '@pejl/store/dashboard-views.ts'
+import type { Preparing } from '@pejl/store/sittings/progress-views.ts'
 import { LinkButton } from '@pejl/ui/buttons.tsx'
 import { EmptyState } from '@pejl/ui/empty-state.tsx'
 import { KeyFigures } from '@pejl/ui/key-figures.tsx'
@@ -9,18 +11,21 @@ import { mayVisit, type Visit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { JournalList } from '../journal/journal-list.tsx'
 import { href } from '../routes.ts'
+import { MeetingsPart } from './meetings-part.tsx'
 import { texts } from './texts.ts'
 
 interface OverviewPageProps {
   readonly visit: Visit
   readonly dashboard: Dashboard
+  readonly steps: readonly NextStep[]
+  readonly preparing: Preparing
 }
 
 /** What waits for a person, and what happened last. */
-export function OverviewPage({ visit, dashboard }: OverviewPageProps) {
+export function OverviewPage({ visit, dashboard, steps, preparing }: OverviewPageProps) {
   const t = texts[visit.language]
   const { queue, proposals, commitments, unlinkedItems, next, recent, items } = dashboard
-  const waiting = queue.waiting + proposals + commitments.undocumented
+  const waiting = queue.waiting + proposals + commitments.undocumented + steps.length
 
   return (
     <StaffPage visit={visit} title={t.title} area="overview">
@@ -70,6 +75,7 @@ export function OverviewPage({ visit, dashboard }: OverviewPageProps) {
           ) : null}
         </EmptyState>
       ) : null}
+      {mayVisit(visit, 'prepare') ? <MeetingsPart visit={visit} steps={steps} preparing={preparing} /> : null}
       <Section id="falder" heading={t.next} more={{ label: t.nextAll, href: href.commitments }}>
         {next.length === 0 ? (
           <p class="muted">{t.noNext}</p>
