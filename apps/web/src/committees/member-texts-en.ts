@@ -175,7 +175,7 @@ export const memberTextsEn: MemberTexts = {
   },
   access: {
     heading: 'Access to what is closed',
-    lead: 'Open matters follow the user’s role. Closed ones are seen only by those who stand here. Every change is in the log.',
+    lead: 'Open cases follow the user’s role. Closed ones are seen only by those who stand here. Every change is in the log.',
     none: 'Nobody has access to what is closed.',
     own: (part) => `You have access to what is closed in the committee as ${part}.`,
     noOwn: 'You have no access to what is closed in the committee.',

@@ -102,12 +102,12 @@ export const sittingTextsEn: SittingTexts = {
   statement: 'New opinion',
   saidBy: 'Who',
   saying: 'Opinion',
-  follows: 'Follows the matter to the next authority (kommunestyrelsesloven § 13)',
+  follows: 'Follows the case to the next authority (kommunestyrelsesloven § 13)',
   saveStatement: 'Save the opinion',
   claim: 'Bring before the council',
   claimHint:
     'Any member may, before the meeting rises, without giving a reason (kommunestyrelsesloven § 23).',
-  claimed: (name) => `${name} has brought the matter before the council.`,
+  claimed: (name) => `${name} has brought the case before the council.`,
   unclaim: 'Withdraw the claim',
   person: 'Person',
   comesAndGoes: 'Comes, goes, disqualified',
@@ -138,7 +138,7 @@ export const sittingTextsEn: SittingTexts = {
   unrise: 'The meeting has not risen',
   close: 'Close the meeting',
   closeHint:
-    'The matters move on to their next stop. The minutes can still be mended before they are approved.',
+    'The cases move on to their next stop. The minutes can still be mended before they are approved.',
   lacks: 'What is missing',
   nothingLacks: 'Nothing is missing. The meeting can be closed.',
   missing: {

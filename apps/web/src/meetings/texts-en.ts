@@ -90,8 +90,8 @@ export const meetingTextsEn: MeetingTexts = {
   openMinutes: 'Write the minutes',
   goOn: 'Go on with the minutes',
   local: 'What the local committees say',
-  localLead: 'Statements of the committees below this one in the matters on the agenda.',
-  localNone: 'No matter on the agenda has been in a committee below this one.',
+  localLead: 'Statements of the committees below this one in the cases on the agenda.',
+  localNone: 'No case on the agenda has been in a committee below this one.',
   localSilent: 'Has not said anything yet',
   outcome: 'Decisions',
   amended: (text) => `Amended to: ${text}`,
@@ -101,7 +101,7 @@ export const meetingTextsEn: MeetingTexts = {
     dagsorden: 'The agenda is saved.',
     sendt: 'The agenda is sent out.',
     tillaeg: 'The supplement is sent out.',
-    afsluttet: 'The meeting is closed, and its matters have moved on.',
+    afsluttet: 'The meeting is closed, and its cases have moved on.',
   },
   reasons: {
     forbidden: 'Your role, or your part in the committee, does not give you that.',
@@ -116,7 +116,7 @@ export const meetingTextsEn: MeetingTexts = {
     'nothing-on-it': 'There is nothing new to send out.',
     'not-all-ready': 'Every item must be ready before the agenda is sent out.',
     'closed-for-others':
-      'The meeting has closed matters. Only a secretary of the committee can send its agenda out and close it.',
+      'The meeting has closed cases. Only a secretary of the committee can send its agenda out and close it.',
     unconsidered: 'Look at the warnings, and tick the box if you send it out all the same.',
     'not-called': 'The meeting cannot begin before its agenda is sent out.',
     'not-sitting': 'The meeting is not under way.',

@@ -47,7 +47,7 @@ const en: typeof da = {
   late: (day) => `Was due ${day}`,
   held: 'Held',
   toApprove: (n) => (n === 1 ? '1 item waits for approval' : `${n} items wait for approval`),
-  lateMatters: (n) => (n === 1 ? '1 matter is over time' : `${n} matters are over time`),
+  lateMatters: (n) => (n === 1 ? '1 case is overdue' : `${n} cases are overdue`),
 }
 
 export const stepTexts: Catalogue<typeof da> = { da, en }

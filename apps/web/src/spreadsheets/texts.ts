@@ -122,7 +122,7 @@ const en: typeof da = {
   rowRefusals: {
     'unknown-unit': 'The unit no longer exists.',
     'unknown-objective': 'The objective no longer exists.',
-    'unknown-choice': 'An initiative, a committee or a matter no longer exists.',
+    'unknown-choice': 'An initiative, a committee or a case no longer exists.',
     circle: 'The initiative would come to wait for itself, through one or more others.',
     'not-found': 'The initiative no longer exists.',
   },
