@@ -8,6 +8,7 @@ export const meetingRoutes = {
   callMeeting: post('/arbejde/moeder/:meeting/send-ud', 'meet'),
   localStatements: get('/arbejde/moeder/:meeting/lokalt', 'see'),
   beginSitting: post('/arbejde/moeder/:meeting/begynd', 'meet'),
+  undoBeginning: post('/arbejde/moeder/:meeting/ikke-begyndt', 'meet'),
   sitting: get('/arbejde/moeder/:meeting/protokol', 'meet'),
   doAtMeeting: post('/arbejde/moeder/:meeting/protokol', 'meet'),
   sittingNow: get('/arbejde/moeder/:meeting/protokol/nu', 'meet'),
@@ -24,6 +25,7 @@ export const meetingHref = {
   callMeeting: (meeting: string) => `${under(meeting)}/send-ud`,
   localStatements: (meeting: string) => `${under(meeting)}/lokalt`,
   beginSitting: (meeting: string) => `${under(meeting)}/begynd`,
+  undoBeginning: (meeting: string) => `${under(meeting)}/ikke-begyndt`,
   /** The minutes as they are typed; `at` is an item's id, `fremmoede` or `slut`. */
   sitting: (meeting: string, at = '') => withQuery(`${under(meeting)}/protokol`, { punkt: at }),
   sittingNow: (meeting: string, known: number) =>

@@ -5,7 +5,7 @@ import { TextField } from '@pejl/ui/fields.tsx'
 import { Notice } from '@pejl/ui/notice.tsx'
 import { href } from '../routes.ts'
 import { OpForm } from './op-form.tsx'
-import { given, itemName, type SittingLook } from './sitting-look.ts'
+import { given, isRefused, itemName, type SittingLook } from './sitting-look.ts'
 import { Still } from './still.tsx'
 
 interface ClosingPanelProps {
@@ -71,7 +71,28 @@ export function ClosingPanel({ sitting, look }: ClosingPanelProps) {
         <p class="muted small">{t.closeHint}</p>
         <Button disabled={missing.length > 0}>{t.close}</Button>
       </form>
+      <NotBegun sitting={sitting} look={look} />
     </section>
+  )
+}
+
+/** Begun by mistake: until something is decided, it can be taken back. */
+function NotBegun({ sitting, look }: ClosingPanelProps) {
+  const { t, csrf, refused } = look
+  if (sitting.items.some(({ decisions }) => decisions.length > 0)) return null
+  return (
+    <form method="post" action={href.undoBeginning(sitting.id)} id="s-begyndt">
+      <input type="hidden" name="csrf" value={csrf} />
+      {refused && isRefused(look, 's-begyndt') ? (
+        <Notice kind="error" heading={t.problem} headingLevel={3} live>
+          <p>{t.reasons[refused.reason]}</p>
+        </Notice>
+      ) : null}
+      <p class="muted small">{t.notBegunHint}</p>
+      <Button kind="tertiary" small>
+        {t.notBegun}
+      </Button>
+    </form>
   )
 }
 

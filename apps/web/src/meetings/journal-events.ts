@@ -7,6 +7,7 @@ type Events = Readonly<
     | 'agenda-sent'
     | 'supplement-sent'
     | 'meeting-begun'
+    | 'meeting-not-begun'
     | 'meeting-held',
     string
   >
@@ -18,6 +19,7 @@ export const meetingEventsDa: Events = {
   'agenda-sent': 'Sendte en dagsorden ud',
   'supplement-sent': 'Sendte en tillægsdagsorden ud',
   'meeting-begun': 'Begyndte et møde',
+  'meeting-not-begun': 'Tog tilbage, at et møde var begyndt',
   'meeting-held': 'Afsluttede et møde',
   'meeting-attend': 'Noterede fremmøde',
   'meeting-call-in': 'Indkaldte en stedfortræder',
@@ -48,6 +50,7 @@ export const meetingEventsEn: Events = {
   'agenda-sent': 'Sent an agenda out',
   'supplement-sent': 'Sent a supplement out',
   'meeting-begun': 'Began a meeting',
+  'meeting-not-begun': 'Took back that a meeting had begun',
   'meeting-held': 'Closed a meeting',
   'meeting-attend': 'Noted attendance',
   'meeting-call-in': 'Called a substitute in',

@@ -1,6 +1,7 @@
 import { beginSitting } from '@pejl/actions/sittings/begin-sitting.ts'
 import { carryOutOperation } from '@pejl/actions/sittings/carry-out-operation.ts'
 import { closeMeeting } from '@pejl/actions/sittings/close-meeting.ts'
+import { undoBeginning } from '@pejl/actions/sittings/undo-beginning.ts'
 import { type AgendaItemId, type MeetingId, parseId } from '@pejl/domain/common/id.ts'
 import type { Sitting } from '@pejl/domain/sittings/sitting.ts'
 import { askedBy } from '@pejl/store/db.ts'
@@ -47,6 +48,18 @@ export function sittingRoutes(desk: Desk, options: MeetingsOptions): void {
     const begun = await beginSitting(options, visit.actor, id)
     if (begun.ok) return redirect(`${href.sitting(id)}?besked=begyndt`)
     return begun.reason === 'not-found' ? notFound : redirect(href.meeting(id))
+  })
+  desk(routes.undoBeginning, async (asked) => {
+    const id = textOf(asked.params, 'meeting')
+    const undone = await undoBeginning(options, asked.visit.actor, id)
+    if (undone.ok) return redirect(`${href.meeting(id)}?besked=ikke-begyndt`)
+    if (undone.reason === 'not-found') return notFound
+    return show(
+      asked,
+      options,
+      { at: 'slut', refused: { key: 's-begyndt', fields: asked.form, reason: undone.reason } },
+      422,
+    )
   })
   desk(routes.closeMeeting, async (asked) => {
     const id = textOf(asked.params, 'meeting')

@@ -170,6 +170,9 @@ export const sittingTextsDa = {
   unrise: 'Mødet er ikke hævet',
   close: 'Afslut mødet',
   closeHint: 'Sagerne går videre til næste led. Protokollen kan stadig rettes til, før den godkendes.',
+  notBegun: 'Mødet er ikke begyndt',
+  notBegunHint:
+    'Er mødet begyndt ved en fejl, kan det tages tilbage, så længe intet er skrevet i protokollen.',
   lacks: 'Det mangler',
   nothingLacks: 'Intet mangler. Mødet kan afsluttes.',
   missing: {
@@ -228,6 +231,7 @@ export const sittingTextsDa = {
     'nothing-answered': 'Vælg mindst én indstilling.',
     'no-wording': 'Skriv beslutningens ordlyd.',
     'referred-nowhere': 'Vælg, hvilket udvalg punktet oversendes til.',
+    'has-words': 'Der er allerede skrevet i protokollen, så mødet er begyndt. Afslut det, når det er holdt.',
     'nothing-decided': 'Der er ingen beslutning endnu.',
     'has-promises': 'Nogen har fået en opgave af bemærkningen. Fjern den først.',
     'promise-without-words': 'Skriv, hvad der skal gøres, og hvem der gør det.',

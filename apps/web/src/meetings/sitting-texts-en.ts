@@ -139,6 +139,9 @@ export const sittingTextsEn: SittingTexts = {
   close: 'Close the meeting',
   closeHint:
     'The cases move on to their next stop. The minutes can still be mended before they are approved.',
+  notBegun: 'The meeting has not begun',
+  notBegunHint:
+    'If the meeting was begun by mistake, that can be taken back as long as nothing is written in the minutes.',
   lacks: 'What is missing',
   nothingLacks: 'Nothing is missing. The meeting can be closed.',
   missing: {
@@ -198,6 +201,8 @@ export const sittingTextsEn: SittingTexts = {
     'nothing-answered': 'Choose at least one recommendation.',
     'no-wording': 'Write the wording of the decision.',
     'referred-nowhere': 'Choose the committee it is referred to.',
+    'has-words':
+      'Something is already written in the minutes, so the meeting has begun. Close it when it has been held.',
     'nothing-decided': 'There is no decision yet.',
     'has-promises': 'Somebody has been given a task by the remark. Remove that first.',
     'promise-without-words': 'Write what is to be done, and who does it.',

@@ -105,6 +105,7 @@ export const meetingTextsDa = {
     dagsorden: 'Dagsordenen er gemt.',
     sendt: 'Dagsordenen er sendt ud.',
     tillaeg: 'Tillægsdagsordenen er sendt ud.',
+    'ikke-begyndt': 'Mødet er ikke begyndt. Dagsordenen gælder, som den blev sendt ud.',
     afsluttet: 'Mødet er afsluttet, og sagerne er gået videre.',
   } as Readonly<Record<string, string>>,
   reasons: {

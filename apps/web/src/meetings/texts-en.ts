@@ -101,6 +101,7 @@ export const meetingTextsEn: MeetingTexts = {
     dagsorden: 'The agenda is saved.',
     sendt: 'The agenda is sent out.',
     tillaeg: 'The supplement is sent out.',
+    'ikke-begyndt': 'The meeting has not begun. Its agenda stands as it was sent out.',
     afsluttet: 'The meeting is closed, and its cases have moved on.',
   },
   reasons: {

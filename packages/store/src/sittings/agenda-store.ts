@@ -142,6 +142,14 @@ export async function saveSitting(db: Db, meetingId: MeetingId): Promise<void> {
   await db.rows(sql`update meetings set state = 'sitting' where id = ${meetingId}`)
 }
 
+/** A meeting that had begun is called again, with nobody entered as there; false when something was done at it. */
+export async function saveNotBegun(db: Db, meetingId: MeetingId): Promise<boolean> {
+  const saved = await db.rows(sql`update meetings m set state = 'called' where id = ${meetingId}
+    and not exists (select 1 from meeting_operations o where o.meeting_id = m.id) returning 1`)
+  if (saved.length > 0) await db.rows(sql`delete from attendance where meeting_id = ${meetingId}`)
+  return saved.length > 0
+}
+
 /** A meeting of which nothing is known yet is prepared here, though its day may have passed; nothing for another. */
 export async function prepareAfterAll(
   db: Db,
