@@ -153,7 +153,9 @@ it('tells delay from the days that were approved', async () => {
 it('asks who is heard, by what the matter is about, and takes no answer without a reason', async () => {
   const address = await made('Dagtilbud')
   await lay(address, 'here', { emne: 'daycare' })
-  expect(said((await edith.get(address)).body)).toContain('Forældrebestyrelser (dagtilbudsloven § 15)')
+  expect(said((await edith.get(address)).body)).toContain(
+    'Forældrebestyrelser (dagtilbudsloven § 15 og styrelsesvedtægten)',
+  )
 
   const bare = await edith.post(`${address}/sagsgang/hoering`, { hvem: 'parent-boards', hvordan: 'nej' })
   expect(bare.statusCode).toBe(422)

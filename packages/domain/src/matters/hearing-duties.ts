@@ -25,12 +25,12 @@ export const heardBodies = [
 ] as const
 export type HeardBody = (typeof heardBodies)[number]
 
-/** Who must be heard on what, and where it stands. */
+/** Who must be heard on what, and where it stands; of daycare, the municipality's own statute for its parents' boards says it. */
 export const hearingDuties = {
   elderly: { body: 'senior-council', source: 'retssikkerhedsloven § 30' },
   disability: { body: 'disability-council', source: 'retssikkerhedsloven § 37 a' },
-  schools: { body: 'school-boards', source: 'folkeskoleloven § 41' },
-  daycare: { body: 'parent-boards', source: 'dagtilbudsloven § 15' },
+  schools: { body: 'school-boards', source: 'folkeskoleloven § 40, stk. 2' },
+  daycare: { body: 'parent-boards', source: 'dagtilbudsloven § 15 og styrelsesvedtægten' },
   'working-conditions': { body: 'med', source: 'MED-rammeaftalen § 7' },
   plans: { body: 'public', source: 'planloven § 24' },
 } as const satisfies Readonly<Record<MatterField, { readonly body: HeardBody; readonly source: string }>>
