@@ -14,7 +14,7 @@ const most = 5_000
 /** The planned meetings of bodies that publish, as files for a calendar. */
 export function calendarRoutes(app: FastifyInstance, { db, today }: Needs): void {
   // a calendar keeps what has been: a year back is enough to show what was moved or cancelled
-  const wanted = () => ({ fromOn: addMonths(today(), -12), limit: most })
+  const wanted = () => ({ fromOn: addMonths(today(), -12), today: today(), limit: most })
   const format = (meetings: readonly PlannedMeeting[], name: string): string =>
     formatCalendar(
       meetings.map((meeting) => ({

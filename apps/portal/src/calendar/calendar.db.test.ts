@@ -43,7 +43,7 @@ beforeAll(async () => {
        where s.office = 'chair' and s.represents = 'B' and p.name = 'Vera Vikar'`)
     await db.rows(sql`insert into meetings (committee_id, held_on, state, starts_at, place, publish_on, why)
       select id, day, state, '16:30', 'Rådhuset', day - 5, why from committees,
-        (values (date '2026-12-08', 'planned', null), (date '2026-12-15', 'cancelled', 'Ingen sager'),
+        (values (date '2026-11-26', 'planned', null), (date '2026-12-08', 'planned', null), (date '2026-12-15', 'cancelled', 'Ingen sager'),
           (date '2026-01-13', 'held', null)) as m(day, state, why)`)
   })
 })
@@ -60,6 +60,7 @@ it('shows the meetings that are ahead, and why one is cancelled', async () => {
   const { text } = await get('/udvalg/strandudvalget')
 
   expect(text).toMatch(/8\. december 2026 16\.30 Rådhuset Offentliggøres 3\. december 2026/)
+  expect(text).toMatch(/26\. november 2026 16\.30 Rådhuset Skulle være offentliggjort 21\. november 2026/)
   expect(text).toMatch(/15\. december 2026 .*Aflyst : Ingen sager/)
   expect(text).not.toContain('13. januar 2026')
 })
@@ -86,7 +87,7 @@ it('gives the meetings to a calendar, those of the year before too', async () =>
   const { body, headers } = await get('/udvalg/strandudvalget.ics')
 
   expect(headers['content-type']).toContain('text/calendar')
-  expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+  expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(4)
   expect(body).toContain('DTSTART:20261208T153000Z')
   expect(body).toContain('STATUS:CANCELLED')
 })

@@ -65,7 +65,7 @@ function Note({ meeting }: { readonly meeting: PlannedMeeting }) {
   if (meeting.hasItems) return <>{texts.published}</>
   return meeting.publishOn ? (
     <>
-      {texts.agendaOn} <Day day={meeting.publishOn} />
+      {meeting.isAgendaLate ? texts.agendaLate : texts.agendaOn} <Day day={meeting.publishOn} />
     </>
   ) : null
 }

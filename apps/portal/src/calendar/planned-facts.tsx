@@ -19,7 +19,7 @@ export function PlannedFacts({ meeting }: { readonly meeting: PlannedMeeting }) 
           { term: texts.time, value: time },
           { term: texts.place, value: meeting.place ? <Danish>{meeting.place}</Danish> : null },
           {
-            term: texts.agenda,
+            term: meeting.isAgendaLate ? texts.agendaWasDue : texts.agenda,
             value:
               meeting.publishOn && !meeting.hasItems && meeting.state !== 'cancelled' ? (
                 <Day day={meeting.publishOn} />

@@ -8,6 +8,7 @@ const da = {
   cancelled: 'Aflyst',
   published: 'Dagsordenen er offentliggjort',
   agendaOn: 'Offentliggøres',
+  agendaLate: 'Skulle være offentliggjort',
   held: 'Holdte møder',
   planned: 'Mødet er planlagt. Dagsordenen er ikke offentliggjort endnu.',
   called: 'Mødet er indkaldt. Dagsordenen er ikke offentliggjort endnu.',
@@ -16,6 +17,7 @@ const da = {
   time: 'Tid',
   place: 'Sted',
   agenda: 'Dagsordenen offentliggøres',
+  agendaWasDue: 'Dagsordenen skulle være offentliggjort',
 }
 
 export const calendarTexts: Catalogue<typeof da> = {
@@ -28,6 +30,7 @@ export const calendarTexts: Catalogue<typeof da> = {
     cancelled: 'Cancelled',
     published: 'The agenda is published',
     agendaOn: 'Published on',
+    agendaLate: 'Was to be published on',
     held: 'Meetings held',
     planned: 'The meeting is planned. Its agenda is not yet published.',
     called: 'The meeting is called. Its agenda is not yet published.',
@@ -36,5 +39,6 @@ export const calendarTexts: Catalogue<typeof da> = {
     time: 'Time',
     place: 'Place',
     agenda: 'The agenda is published',
+    agendaWasDue: 'The agenda was to be published',
   },
 }

@@ -49,7 +49,7 @@ export function committeeRoutes(app: FastifyInstance, { db, today }: Needs): voi
           listStandings(db, today(), { committee: slug }),
           listRecentDecisions(db, today(), { limit: mostDecided, committee: slug }),
           listMembers(db, slug, today()),
-          listPlannedMeetings(db, { fromOn: today(), limit: mostComing, committee: slug }),
+          listPlannedMeetings(db, { fromOn: today(), today: today(), limit: mostComing, committee: slug }),
         ])
         if (!committee || (page > 1 && meetings.length === 0)) return undefined
         const ids = standings

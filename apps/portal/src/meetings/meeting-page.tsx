@@ -34,6 +34,7 @@ export function meetingPage(
   const { id, committee, committeeSlug, heldOn } = meeting
   const [texts, href] = [meetingTexts[language], addresses[language]]
   const day = formatDay(heldOn, language)
+  const undecided = texts.undecided[knownAs(publication, planned)]
 
   return {
     language,
@@ -51,9 +52,15 @@ export function meetingPage(
         {planned ? <PlannedFacts meeting={planned} /> : null}
         {publication ? <PublicationPart meetingId={id} publication={publication} /> : null}
         {items.length > 0 ? (
-          <Section id="punkter" heading={texts.openItems}>
+          <Section id="punkter" heading={closed.size > 0 ? texts.allItems : texts.openItems}>
             {items.map((item) => (
-              <ItemCard key={item.id} meetingId={id} item={item} isClosed={closed.has(item.n)} />
+              <ItemCard
+                key={item.id}
+                meetingId={id}
+                item={item}
+                isClosed={closed.has(item.n)}
+                undecided={undecided}
+              />
             ))}
           </Section>
         ) : null}
@@ -70,6 +77,15 @@ const closedNumbers = (publication: MeetingPublication | undefined): ReadonlySet
       ? publication.content.items.filter(({ access }) => access === 'closed').map(({ number }) => number)
       : [],
   )
+
+type Known = 'ahead' | 'held' | 'minutes' | 'documents'
+
+/** What an item without a decision means: the meeting is ahead, its minutes are not published, or they say none. */
+function knownAs(publication: MeetingPublication | undefined, planned: PlannedMeeting | undefined): Known {
+  if (publication?.state !== 'published') return 'documents'
+  if (publication.content.kind === 'minutes') return 'minutes'
+  return planned?.state === 'held' ? 'held' : 'ahead'
+}
 
 function OtherMeetings({ meeting: { earlier, later } }: { readonly meeting: MeetingName }) {
   const [texts, href] = [useTexts(meetingTexts), useHref()]
@@ -97,9 +113,11 @@ interface ItemCardProps {
   readonly meetingId: string
   readonly item: NumberedItem
   readonly isClosed: boolean
+  /** What is said of an item without a decision. */
+  readonly undecided: string
 }
 
-function ItemCard({ meetingId, item, isClosed }: ItemCardProps) {
+function ItemCard({ meetingId, item, isClosed, undecided }: ItemCardProps) {
   const [texts, href, language] = [useTexts(meetingTexts), useHref(), useLanguage()]
   const { closed } = useTexts(publicationTexts)
   const decided = item.decisions.map(({ text }) => capitalised(text)).join(' ')
@@ -112,7 +130,7 @@ function ItemCard({ meetingId, item, isClosed }: ItemCardProps) {
       href={href.meetingItem(meetingId, item.n)}
       foot={<Outcomes outcomes={item.decisions.map(({ outcome }) => outcome)} />}
     >
-      <p>{decided === '' ? texts.undecided : <Danish>{shortened(decided, 220)}</Danish>}</p>
+      <p>{decided === '' ? undecided : <Danish>{shortened(decided, 220)}</Danish>}</p>
     </Card>
   )
 }

@@ -25,7 +25,10 @@ export function meetingRoutes(app: FastifyInstance, { db, today }: Needs): void 
       const page = asPage(request.query.side)
       const { meetings, total } = await listMeetings(db, { limit: perPage, offset: (page - 1) * perPage })
       if (page > 1 && meetings.length === 0) return undefined
-      const coming = page === 1 ? await listPlannedMeetings(db, { fromOn: today(), limit: mostComing }) : []
+      const coming =
+        page === 1
+          ? await listPlannedMeetings(db, { fromOn: today(), today: today(), limit: mostComing })
+          : []
       return meetingsPage(languageOf(request), { coming, meetings, page, pages: Math.ceil(total / perPage) })
     }),
   )
@@ -39,7 +42,7 @@ export function meetingRoutes(app: FastifyInstance, { db, today }: Needs): void 
   app.get<{ Params: { id: string } }>(paths.meeting, (request, reply) =>
     answerPage(db, request, reply, async () => {
       const found = await findWithItems(request.params.id)
-      const planned = found && (await findPlannedMeeting(db, found.meeting.id))
+      const planned = found && (await findPlannedMeeting(db, found.meeting.id, today()))
       return found && meetingPage(languageOf(request), { ...found, planned })
     }),
   )

@@ -57,6 +57,8 @@ it('shows a published agenda with its papers, and closed items by their neutral 
 
   expect(text).toContain('Dagsorden, udgivet 20. november 2026')
   expect(text).toContain('Punkt 3 · Lukket punkt Ejendomssag')
+  // the meeting of this test has been held
+  expect(text).toContain('Beslutningen er ikke offentliggjort endnu.')
   expect(body).toContain(`/moeder/${m.meetingId}.pdf`)
   expect(body).not.toMatch(/HEMMELIG|Hemmelig/)
   const closed = await page('/punkt/3')
