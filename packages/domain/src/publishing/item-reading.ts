@@ -98,22 +98,26 @@ function writeDecision(
   const start = page.at()
   const said = page.line(pointText(number, text))
   const remarked = remark && !isSaid(remark, text) ? page.line(`${words.remark}: ${remark}`) : said
-  const changed = amended ? page.line(`${words.amended}: ${amended}`) : remarked
+  const changed = amended ? page.line(`${words.amended}: ${ended(amended)}`) : remarked
   const whole = { start, end: changed.end }
   const quoted = remark ? { place: remarked, quote: remark } : { place: said, quote: text }
   const commitments = promises.map((promise) => readPromise(promise, quoted))
   for (const { what, who, to, due } of promises) {
     const by = who ? ` ${words.responsible}: ${who}.` : ''
     const recipient = to ? ` ${words.to}: ${to}.` : ''
-    page.line(
-      `${words.promise}: ${what}${/[.!?]$/.test(what) ? '' : '.'}${by}${recipient} ${words.due}: ${formatDanishDay(due)}.`,
-    )
+    page.line(`${words.promise}: ${ended(what)}${by}${recipient} ${words.due}: ${formatDanishDay(due)}.`)
   }
-  const decided = amended ? `${text.trim()} ${words.amended}: ${amended.trim()}` : text.trim()
+  const decided = amended ? `${text.trim()} ${words.amended}: ${ended(amended)}` : text.trim()
   return {
     decision: { number, outcome, text: decided, remark, committee, date, place: whole },
     commitments,
   }
+}
+
+/** As a sentence ends; of a list of recommendations each but the last ends with a comma. */
+function ended(text: string): string {
+  const said = text.trim().replace(/[,;]$/, '')
+  return /[.!?]$/.test(said) ? said : `${said}.`
 }
 
 function readPromise(

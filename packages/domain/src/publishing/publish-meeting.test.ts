@@ -128,6 +128,17 @@ it.each([
   expect(closedCategory(reason)).toBe(kind)
 })
 
+it.each([
+  ['at arbejdet begynder i maj,', 'Godkendt. Indstillingen blev ændret til: at arbejdet begynder i maj.'],
+  ['at arbejdet begynder i maj.', 'Godkendt. Indstillingen blev ændret til: at arbejdet begynder i maj.'],
+])('tells an amended recommendation »%s« as a sentence', (amended, said) => {
+  const item = minutedItem({ decisions: [{ ...approved, id: 'd1', amended }] })
+
+  const { items } = publicReading(publicMeeting(minuted({ items: [item] }), minutes))
+
+  expect(items[0]?.decisions[0]?.text).toBe(said)
+})
+
 const approved = {
   number: null,
   outcome: 'approved',
