@@ -5,6 +5,7 @@ import { Button } from '@pejl/ui/buttons.tsx'
 import { RadioGroup } from '@pejl/ui/choice-fields.tsx'
 import { SelectField, TextField } from '@pejl/ui/fields.tsx'
 import { OpForm } from './op-form.tsx'
+import { RemoveForm } from './remove-form.tsx'
 import { given, type ItemPanelProps, isRefused, type SittingLook } from './sitting-look.ts'
 import { Still } from './still.tsx'
 
@@ -23,24 +24,15 @@ export function BallotPart({ sitting, item, look }: ItemPanelProps) {
               {ballotText(ballot, look)} <strong>{t.results[ballot.result]}</strong>
               {ballot.manner === 'count' ? null : <Voices ballot={ballot} sitting={sitting} look={look} />}
             </span>
-            <OpForm
+            <RemoveForm
               look={look}
               meetingId={sitting.id}
+              item={item.id}
               kind="unballot"
               id={`fs-${ballot.id}`}
-              item={item.id}
-              at={item.id}
-              inline
-            >
-              <input type="hidden" name="afstemning" value={ballot.id} />
-              <button
-                type="submit"
-                class="button button-tertiary button-small"
-                aria-label={t.removeOf(ballot.proposal)}
-              >
-                {t.remove}
-              </button>
-            </OpForm>
+              of={ballot.proposal}
+              values={{ afstemning: ballot.id }}
+            />
           </li>
         ))}
       </ol>

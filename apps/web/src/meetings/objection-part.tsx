@@ -4,6 +4,7 @@ import { Button } from '@pejl/ui/buttons.tsx'
 import { Checkbox } from '@pejl/ui/choice-fields.tsx'
 import { SelectField, TextArea, TextField } from '@pejl/ui/fields.tsx'
 import { OpForm } from './op-form.tsx'
+import { RemoveForm } from './remove-form.tsx'
 import { given, type ItemPanelProps, isRefused } from './sitting-look.ts'
 import { Still } from './still.tsx'
 
@@ -21,24 +22,15 @@ export function ObjectionPart(props: ItemPanelProps) {
             <span>
               <strong>{statement.saidBy}:</strong> {statement.text}
             </span>
-            <OpForm
+            <RemoveForm
               look={look}
               meetingId={sitting.id}
+              item={item.id}
               kind="unstate"
               id={`fu-${statement.id}`}
-              item={item.id}
-              at={item.id}
-              inline
-            >
-              <input type="hidden" name="udtalelse" value={statement.id} />
-              <button
-                type="submit"
-                class="button button-tertiary button-small"
-                aria-label={t.removeOf(statement.saidBy)}
-              >
-                {t.remove}
-              </button>
-            </OpForm>
+              of={statement.saidBy}
+              values={{ udtalelse: statement.id }}
+            />
           </li>
         ))}
       </ul>

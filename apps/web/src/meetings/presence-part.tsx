@@ -5,6 +5,7 @@ import { RadioGroup } from '@pejl/ui/choice-fields.tsx'
 import { SelectField, TextField } from '@pejl/ui/fields.tsx'
 import { Notice } from '@pejl/ui/notice.tsx'
 import { OpForm } from './op-form.tsx'
+import { RemoveForm } from './remove-form.tsx'
 import { given, type ItemPanelProps, isRefused } from './sitting-look.ts'
 import { Still } from './still.tsx'
 
@@ -57,23 +58,15 @@ function Moves({ sitting, item, look }: ItemPanelProps) {
       {moves.map((move) => (
         <li key={move.id} class="sitting-line">
           <span>{t.moved(nameOf(move.personId), move.kind === 'arrives', move.at)}</span>
-          <OpForm
+          <RemoveForm
             look={look}
             meetingId={sitting.id}
+            item={item.id}
             kind="unmove-person"
             id={`fg-${move.id}`}
-            at={item.id}
-            inline
-          >
-            <input type="hidden" name="bevaegelse" value={move.id} />
-            <button
-              type="submit"
-              class="button button-tertiary button-small"
-              aria-label={t.removeOf(nameOf(move.personId))}
-            >
-              {t.remove}
-            </button>
-          </OpForm>
+            of={nameOf(move.personId)}
+            values={{ bevaegelse: move.id }}
+          />
         </li>
       ))}
       {item.disqualified.map(({ personId, reason }) => (
@@ -81,25 +74,15 @@ function Moves({ sitting, item, look }: ItemPanelProps) {
           <span>
             {nameOf(personId)}: {t.disqualified} ({reason})
           </span>
-          <OpForm
+          <RemoveForm
             look={look}
             meetingId={sitting.id}
+            item={item.id}
             kind="disqualify"
             id={`fi-${item.id}-${personId}`}
-            item={item.id}
-            at={item.id}
-            inline
-          >
-            <input type="hidden" name="person" value={personId} />
-            <input type="hidden" name="fjern" value="ja" />
-            <button
-              type="submit"
-              class="button button-tertiary button-small"
-              aria-label={t.removeOf(nameOf(personId))}
-            >
-              {t.remove}
-            </button>
-          </OpForm>
+            of={nameOf(personId)}
+            values={{ person: personId, fjern: 'ja' }}
+          />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { Button } from '@pejl/ui/buttons.tsx'
 import { DateField, TextField } from '@pejl/ui/fields.tsx'
 import { formatDay } from '../desk/dates.ts'
 import { OpForm } from './op-form.tsx'
+import { RemoveForm } from './remove-form.tsx'
 import { given, type ItemPanelProps, isRefused } from './sitting-look.ts'
 import { Still } from './still.tsx'
 
@@ -21,24 +22,15 @@ export function PromisePart(props: ItemPanelProps) {
               {promise.who}: {promise.what} ({formatDay(promise.dueOn, look.language)}
               {promise.recipient ? `, ${promise.recipient}` : ''})
             </span>
-            <OpForm
+            <RemoveForm
               look={look}
               meetingId={props.sitting.id}
+              item={item.id}
               kind="unpromise"
               id={`fo-${promise.id}`}
-              item={item.id}
-              at={item.id}
-              inline
-            >
-              <input type="hidden" name="loefte" value={promise.id} />
-              <button
-                type="submit"
-                class="button button-tertiary button-small"
-                aria-label={look.t.removeOf(promise.what)}
-              >
-                {look.t.remove}
-              </button>
-            </OpForm>
+              of={promise.what}
+              values={{ loefte: promise.id }}
+            />
           </li>
         ))}
       </ul>
