@@ -6,6 +6,9 @@ import { Notice } from '@pejl/ui/notice.tsx'
 import { PageHead } from '@pejl/ui/page-head.tsx'
 import type { Visit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
+import type { OverLine } from '../plan/over.ts'
+import { OverWarning } from '../plan/over-warning.tsx'
+import { texts as planTexts } from '../plan/texts.ts'
 import { href } from '../routes.ts'
 import { ChangedRows, NewRows, StaleRows } from './preview-rows.tsx'
 import { texts } from './texts.ts'
@@ -19,13 +22,20 @@ export interface PreviewPageProps {
   readonly compared: readonly ComparedRow[]
   readonly ignored: readonly string[]
   readonly names: PlanNames
-  /** Why it was not saved, when it has been tried. */
-  readonly refusal?: string | undefined
+  readonly refused?: Refused | undefined
 }
+
+/** Why it was not saved, when it has been tried: what is in the way, or who would go over a limit by it. */
+export type Refused =
+  | { readonly text: string }
+  | { readonly over: readonly OverLine[]; readonly mayAllow: boolean }
+
+/** The box that says that it is to be saved all the same. */
+export const anywayField = 'regneark-alligevel'
 
 /** What a spreadsheet would change, before anything is saved. */
 export function PreviewPage(props: PreviewPageProps) {
-  const { visit, fileName, compared, ignored, names, refusal } = props
+  const { visit, fileName, compared, ignored, names, refused } = props
   const t = texts[visit.language]
   const title = compared.length === 0 ? t.nothing : t.previewTitle
   const lead = compared.length === 0 ? t.nothingText : t.previewLead(fileName)
@@ -45,9 +55,9 @@ export function PreviewPage(props: PreviewPageProps) {
       ]}
     >
       <PageHead heading={title} lead={lead} />
-      {refusal ? (
+      {refused && 'text' in refused ? (
         <Notice kind="warning" live>
-          <p>{refusal}</p>
+          <p>{refused.text}</p>
         </Notice>
       ) : null}
       {ignored.length > 0 ? (
@@ -66,6 +76,14 @@ export function PreviewPage(props: PreviewPageProps) {
           <input type="hidden" name="csrf" value={visit.csrf} />
           <input type="hidden" name="fil" value={props.kept} />
           <input type="hidden" name="udgave" value={props.edition} />
+          {refused && 'over' in refused ? (
+            <OverWarning
+              id={anywayField}
+              lines={refused.over}
+              t={planTexts[visit.language]}
+              mayAllow={refused.mayAllow}
+            />
+          ) : null}
           <KeyFigures
             label={t.previewTitle}
             figures={(['changed', 'new', 'stale'] as const).map((kind) => ({

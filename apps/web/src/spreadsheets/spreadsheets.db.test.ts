@@ -1,7 +1,10 @@
+import { changeState } from '@pejl/actions/plan/change-state.ts'
 import { makeInitiative } from '@pejl/actions/plan/make-initiative.ts'
-import { initiativeText } from '@pejl/actions/testing/plan.ts'
+import { initiativeText, move, today, unitNamed } from '@pejl/actions/testing/plan.ts'
+import type { InitiativeText } from '@pejl/domain/plan/initiative.ts'
 import { readBook, writeBook } from '@pejl/papers/spreadsheet/book.ts'
 import type { Cell } from '@pejl/papers/spreadsheet/reading.ts'
+import { listInitiativesForStaff } from '@pejl/store/plan/initiative-views.ts'
 import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, expect, it } from 'vitest'
@@ -20,8 +23,8 @@ beforeAll(async () => {
   rune = await signInAs(app, 'rune')
 })
 
-async function make(title: string): Promise<number> {
-  const made = await makeInitiative({ database }, program, initiativeText({ title }))
+async function make(title: string, more: Partial<InitiativeText> = {}): Promise<number> {
+  const made = await makeInitiative({ database }, program, initiativeText({ title, ...more }))
   if (!made.ok) throw new Error(made.reason)
   return made.value.number
 }
@@ -35,17 +38,17 @@ const send = (bytes: Uint8Array, person = edith, csrf: string | null = person.cs
   app.inject({ ...filesRequest(person, [{ name: 'plan.xlsx', bytes }], csrf), url: address })
 const sendText = (text: string) => send(Buffer.from(text))
 
-/** The workbook as it is fetched, with one initiative's title rewritten. */
-async function edited(number: number, title: string): Promise<Uint8Array> {
+/** The workbook as it is fetched, with one initiative's title, or what is in another column, rewritten. */
+async function edited(number: number, cell: string, column = 'Tiltag'): Promise<Uint8Array> {
   const fetched = await edith.get(`${address}.xlsx`)
   const read = await readBook(fetched.rawPayload)
   const [heads = [], ...rows] = (read.ok ? read.sheets.get('Tiltag') : undefined) ?? []
-  const place = heads.indexOf('Tiltag')
+  const place = heads.indexOf(column)
   return writeBook([
     {
       name: 'Tiltag',
       columns: heads.map((heading) => ({ heading: String(heading), width: 10 })),
-      rows: rows.map((row): readonly Cell[] => (row[0] === number ? row.with(place, title) : row)),
+      rows: rows.map((row): readonly Cell[] => (row[0] === number ? row.with(place, cell) : row)),
     },
   ])
 }
@@ -92,6 +95,30 @@ it('shows what changes, and saves it when told to', async () => {
   expect(before).toBe('Gammel titel')
   expect(await titleOf(number)).toBe('Ny titel')
   expect((await edith.get(String(saved.headers.location))).body).toContain('1 tiltag ændret og 0 oprettet')
+})
+
+it('asks before a unit goes over its limit by it, and saves it when told to', async () => {
+  const unitId = await unitNamed(database, 'Loftet', 3)
+  const number = await make('Tung tavle', { weeks: 4, loads: [{ unitId, points: [2] }] })
+  const id = (await database.staff((db) => listInitiativesForStaff(db))).find(
+    (one) => one.number === number,
+  )?.id
+  if (!id) throw new Error('no initiative')
+  await changeState({ database, today }, program, {
+    initiativeId: id,
+    version: 1,
+    state: 'proposed',
+    reason: null,
+  })
+  await move(database, id, '2027-03-01')
+  const preview = await send(await edited(number, 'Loftet | 5', 'Belastning'))
+
+  const asked = await save(preview.body)
+  const saved = await save(asked.body, { 'regneark-alligevel': 'ja' })
+
+  expect(asked.statusCode).toBe(422)
+  expect(asked.body).toMatch(/Loftet[\s\S]*for meget i\smarts\s2027/)
+  expect(saved.statusCode).toBe(303)
 })
 
 it('makes initiatives of rows without a number, once for a double click', async () => {

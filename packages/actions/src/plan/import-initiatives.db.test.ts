@@ -5,7 +5,7 @@ import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { expect, it } from 'vitest'
 import { editor, reader } from '../testing/people.ts'
-import { initiativeText, proposed, today } from '../testing/plan.ts'
+import { initiativeText, move, proposed, today, unitNamed } from '../testing/plan.ts'
 import type { ImportRow } from './compare-import.ts'
 import { editInitiative } from './edit-initiative.ts'
 import { importInitiatives } from './import-initiatives.ts'
@@ -116,4 +116,27 @@ it('saves nothing when the plan has changed since the list was looked at', async
 
 it('is for those who plan', async () => {
   expect(await save([added(2)], [], reader)).toEqual({ ok: false, reason: 'forbidden', row: null })
+})
+
+it('says who goes over a limit by a list, and saves it when that is to be so', async () => {
+  const unitId = await unitNamed(database, 'Enhed med loft', 3)
+  const id = await proposed(database, { weeks: 4, loads: [{ unitId, points: [2] }] })
+  await move(database, id, '2027-03-01')
+  const edition = await database.staff(findEdition)
+  const given = {
+    edition,
+    rows: [await rowOf(2, id, { loads: [{ unitId, points: [5] }] })],
+    overwrite: new Set<number>(),
+  }
+
+  const asked = await importInitiatives(needs, editor, given)
+  const unsaved = await find(id)
+  const anyway = await importInitiatives(needs, editor, { ...given, anyway: true })
+
+  expect(asked).toMatchObject({
+    reason: 'over-capacity',
+    violations: [{ unit: unitId, load: 5, capacity: 3 }, {}, {}, {}],
+  })
+  expect(unsaved.text.loads).toEqual([{ unitId, points: [2] }])
+  expect(anyway).toMatchObject({ ok: true, value: { changed: 1 } })
 })

@@ -6,10 +6,10 @@ import type { Database, Db } from '@pejl/store/db.ts'
 import { lockPlan } from '@pejl/store/plan/edition-store.ts'
 import { listInitiativeTexts } from '@pejl/store/plan/initiative-text-views.ts'
 import { listWaits } from '@pejl/store/plan/known-store.ts'
-import { savedTogether } from '../saved-together.ts'
 import { type ComparedRow, compareImport, type ImportRow } from './compare-import.ts'
 import { type EditInitiativeRefusal, editInitiativeIn } from './edit-initiative.ts'
 import { makeInitiativeIn } from './make-initiative.ts'
+import { type OverloadedPlan, withinLimits } from './within-limits.ts'
 
 export interface GivenImport {
   /** The plan's edition when the person saw what the list would change. */
@@ -17,6 +17,8 @@ export interface GivenImport {
   readonly rows: readonly ImportRow[]
   /** Numbers of the initiatives that become as the list has them though somebody else has saved them since. */
   readonly overwrite: ReadonlySet<number>
+  /** Also when somebody goes over a limit by it; the person has been shown who, and how far. */
+  readonly anyway?: boolean
 }
 
 export interface Imported {
@@ -31,17 +33,18 @@ export type ImportRefused = Extract<Result<never, EditInitiativeRefusal>, { read
 
 /**
  * Makes and edits the initiatives of a list, all of them or none, each with a journal entry of its own. Refuses as
- * `stale` when anybody has changed the plan since the person saw what would happen. Initiatives that the list does not
+ * `stale` when anybody has changed the plan since the person saw what would happen, and `over-capacity` when a unit or a
+ * limit goes over by it and that is not wished. Initiatives that the list does not
  * have are left alone. Not checked here: that the texts are in order.
  */
 export async function importInitiatives(
-  { database, today }: { readonly database: Database; readonly today: () => Day },
+  needs: { readonly database: Database; readonly today: () => Day },
   actor: Actor,
-  { edition, rows, overwrite }: GivenImport,
-): Promise<(Result<Imported, never> & { readonly ok: true }) | ImportRefused> {
+  { edition, rows, overwrite, anyway = false }: GivenImport,
+): Promise<(Result<Imported, never> & { readonly ok: true }) | ImportRefused | OverloadedPlan> {
   if (!mayActor(actor, 'plan')) return { ...refuse('forbidden'), row: null }
   let at: number | null = null
-  const saved = await savedTogether<Imported, EditInitiativeRefusal>(database, async (db) => {
+  const saved = await withinLimits<Imported, EditInitiativeRefusal>(needs, anyway, async (db) => {
     if ((await lockPlan(db)) !== edition) return refuse('stale')
     const wanted = compareImport(rows, await listInitiativeTexts(db)).filter(
       (one) => one.kind !== 'stale' || overwrite.has(one.number),
@@ -52,13 +55,14 @@ export async function importInitiatives(
       const done =
         one.kind === 'new'
           ? await makeInitiativeIn(db, actor, one.text)
-          : await editInitiativeIn(db, actor, { ...one, reason: null, waits, on: today() })
+          : await editInitiativeIn(db, actor, { ...one, reason: null, waits, on: needs.today() })
       if (!done.ok) return done
     }
     const made = wanted.filter(({ kind }) => kind === 'new').length
     return ok({ made, changed: wanted.length - made })
   })
-  return saved.ok ? saved : { ...saved, row: at }
+  if (saved.ok || saved.reason === 'over-capacity') return saved
+  return { ...saved, row: at }
 }
 
 /** Waits are judged as they will be: a list may turn two of them round. */
