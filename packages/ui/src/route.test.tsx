@@ -28,3 +28,19 @@ it('says what was decided at a stop instead of its state', () => {
   expect(html).toContain('Anbefalet')
   expect(html).not.toContain('Behandlet')
 })
+
+it('shows stops at the same time together, and that the matter is at both', () => {
+  const html = renderToString(
+    <Route
+      stops={[
+        { label: 'BSU', state: 'done' },
+        { label: 'Høring', state: 'now' },
+        { label: 'OMU', state: 'now', beside: true },
+        { label: 'KB', state: 'ahead' },
+      ]}
+    />,
+  )
+
+  expect(html).toMatch(/class="route-same">Samtidig<.*Høring.*OMU.*<\/ul><\/li>.*KB/)
+  expect(html.match(/aria-current="step"/g)).toHaveLength(2)
+})

@@ -26,7 +26,7 @@ export function WayPart({
 }
 
 function shown(stop: PlannedStop, language: Language): RouteStop {
-  const { name, kind, state, on, untilOn, meetingId, decides, isOn } = stop
+  const { name, kind, state, beside, on, untilOn, meetingId, decides, isOn } = stop
   const texts = matterTexts[language]
   const day = on && formatDay(on, language)
   const next = isOn ? texts.heardNow : kind === 'hearing' ? texts.nowHearing : texts.now
@@ -34,6 +34,7 @@ function shown(stop: PlannedStop, language: Language): RouteStop {
     label: name,
     lang: recordLanguage(language),
     state,
+    beside,
     ...(day ? { date: untilOn ? texts.span(day, formatDay(untilOn, language)) : day } : {}),
     ...(meetingId ? { href: addresses[language].meeting(meetingId) } : {}),
     ...(state === 'now' ? { note: next } : decides && state === 'ahead' ? { note: texts.decidesHere } : {}),

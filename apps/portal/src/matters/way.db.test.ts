@@ -91,3 +91,44 @@ it('cannot read what is the organisation’s own of a way', async () => {
   await expect(database.open.rows(sql`select 1 from route_checks`)).rejects.toThrow(/permission denied/)
   expect(await database.open.rows(sql`select id from route_stops where kind = 'committee'`)).toHaveLength(2)
 })
+
+it('shows what runs at the same time together, and not what is beside it and theirs', async () => {
+  await putMatter('26/13', { open: true, announced: true })
+  await database.staff((db) =>
+    db.rows(sql`
+      with stops as (select s.id, s.position from route_stops s join routes r on r.id = s.route_id
+        join matters mt on mt.id = r.matter_id where mt.number = '26/13')
+      update route_stops set step = 1 where id in (select id from stops where position in (1, 2))`),
+  )
+  const alone = (await app.inject({ url: href.matter('2026-13') })).body
+  expect(alone).not.toContain('route-together')
+
+  await database.staff((db) =>
+    db.rows(sql`
+      with council as (insert into committees (slug, name, kind) values ('aeldreraad', 'Seniorrådet', 'advisory') returning id)
+      insert into route_stops (route_id, position, kind, committee_id, state, step)
+      select r.id, 4, 'committee', council.id, 'here', null from council, routes r join matters mt on mt.id = r.matter_id
+       where mt.number = '26/13'`),
+  )
+  await database.staff(async (db) => {
+    const at = (from: number, to: number) =>
+      db.rows(sql`update route_stops set position = ${to}, step = case when ${to}::int = 3 then 1 else step end,
+        state = case when kind = 'hearing' then 'here' else state end where position = ${from} and route_id in (
+        select r.id from routes r join matters mt on mt.id = r.matter_id where mt.number = '26/13')`)
+    for (const [from, to] of [
+      [3, 9],
+      [4, 3],
+      [9, 4],
+      [2, 2],
+    ] as const)
+      await at(from, to)
+  })
+  const { body } = await app.inject({ url: href.matter('2026-13') })
+
+  expect(textOf(body)).toContain('Samtidig Høring om ruter')
+  expect(body.match(/aria-current="step"/g)).toHaveLength(2)
+  expect(body).not.toContain('Områdeudvalg')
+  expect(textOf((await app.inject({ url: '/sager' })).body)).toContain(
+    'næste led: Høring om ruter, Seniorrådet',
+  )
+})

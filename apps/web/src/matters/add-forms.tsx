@@ -1,7 +1,7 @@
 import { isLeft } from '@pejl/domain/matters/route.ts'
 import { statuteKeys } from '@pejl/domain/matters/statutes.ts'
 import { Button } from '@pejl/ui/buttons.tsx'
-import { RadioGroup } from '@pejl/ui/choice-fields.tsx'
+import { Checkbox, RadioGroup } from '@pejl/ui/choice-fields.tsx'
 import { SelectField, TextField } from '@pejl/ui/fields.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { href } from '../routes.ts'
@@ -99,6 +99,13 @@ export function AddForm(props: PlannedWayProps) {
                 : [],
             ),
           ]}
+        />
+        <Checkbox
+          id="led-samtidig"
+          name="samtidig"
+          label={t.edit.beside}
+          hint={t.edit.besideHint}
+          checked={typed('samtidig') !== ''}
         />
         <Button kind="secondary">{t.add.submit}</Button>
       </form>

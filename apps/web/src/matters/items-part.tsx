@@ -1,13 +1,15 @@
 import type { Outcome } from '@pejl/domain/documents/read-item.ts'
 import { isLeft } from '@pejl/domain/matters/route.ts'
+import { groupsOf } from '@pejl/domain/matters/side-by-side.ts'
 import type { MatterItem } from '@pejl/store/matters/matter-item-views.ts'
-import { LinkButton } from '@pejl/ui/buttons.tsx'
+import { ButtonRow, LinkButton } from '@pejl/ui/buttons.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { StatusTag, type Tone } from '@pejl/ui/status-tag.tsx'
 import { formatDay } from '../desk/dates.ts'
 import { href } from '../routes.ts'
 import type { MatterPageProps } from './matter-props.ts'
 import { plannedOf } from './position.ts'
+import { stopName } from './stop-name.ts'
 
 export const outcomeTones = {
   approved: 'done',
@@ -21,21 +23,11 @@ export const outcomeTones = {
 } as const satisfies Record<Outcome, Tone>
 
 /** The matter's items, written here and read in, with what each committee decided. */
-export function ItemsPart({ visit, t, matter, may, way, items }: MatterPageProps) {
-  const here = way?.route.stops.find((stop) => isLeft(stop) && stop.kind === 'committee')
-  const committee = here?.kind === 'committee' ? here.committeeId : (matter.committeeId ?? '')
-  const meeting = (here && way && plannedOf(here, way.plan)?.meetingId) ?? ''
-
+export function ItemsPart(props: MatterPageProps) {
+  const { visit, t, may, items } = props
   return (
     <Section id="punkter" heading={t.items.heading}>
-      {may ? (
-        <LinkButton
-          small
-          href={href.newItem({ matter: matter.id, committee, meeting, stop: here?.id ?? '' })}
-        >
-          {t.items.write}
-        </LinkButton>
-      ) : null}
+      {may ? <WriteLinks {...props} /> : null}
       {items.length === 0 ? <p class="muted">{t.items.none}</p> : null}
       <ul class="work-list">
         {items.map((item) => (
@@ -59,6 +51,37 @@ export function ItemsPart({ visit, t, matter, may, way, items }: MatterPageProps
         ))}
       </ul>
     </Section>
+  )
+}
+
+/** The way to an item for the committee the matter waits for next, or for each of those it waits for at the same time. */
+function WriteLinks({ t, rt, matter, way, committees }: MatterPageProps) {
+  const waits = groupsOf(way?.route.stops ?? [])
+    .map((group) => group.filter((stop) => isLeft(stop) && stop.kind === 'committee'))
+    .find((group) => group.length > 0)
+  if (!way || !waits)
+    return (
+      <LinkButton small href={href.newItem({ matter: matter.id, committee: matter.committeeId ?? '' })}>
+        {t.items.write}
+      </LinkButton>
+    )
+  return (
+    <ButtonRow>
+      {waits.map((stop) => (
+        <LinkButton
+          key={stop.id}
+          small
+          href={href.newItem({
+            matter: matter.id,
+            committee: stop.kind === 'committee' ? stop.committeeId : '',
+            meeting: plannedOf(stop, way.plan)?.meetingId ?? '',
+            stop: stop.id,
+          })}
+        >
+          {waits.length === 1 ? t.items.write : t.items.writeTo(stopName(stop, committees, rt))}
+        </LinkButton>
+      ))}
+    </ButtonRow>
   )
 }
 

@@ -102,6 +102,7 @@ export const matterTextsDa = {
     paper: 'indlæst',
     noMeeting: 'intet møde endnu',
     write: 'Skriv et punkt til næste led',
+    writeTo: (committee: string) => `Skriv et punkt til ${committee}`,
     recommendation: (number: number) => `Indstilling ${number}`,
     amended: 'Ændret til:',
     source: 'Læs det i dokumentet',

@@ -95,6 +95,7 @@ export const matterTextsEn: MatterTexts = {
     paper: 'taken in',
     noMeeting: 'no meeting yet',
     write: 'Write an item for the next stop',
+    writeTo: (committee) => `Write an item for ${committee}`,
     recommendation: (number) => `Recommendation ${number}`,
     amended: 'Changed to:',
     source: 'Read it in the document',

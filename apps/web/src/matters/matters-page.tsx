@@ -19,10 +19,12 @@ import { matterTexts } from './texts.ts'
 
 /** Where a matter is, in words. */
 export interface ListedPosition {
-  readonly stop: string
-  readonly on: Day | null
-  /** The last day, where it is a hearing. */
-  readonly untilOn: Day | null
+  /** Several where stops run at the same time; none when all are over. `untilOn`: the last day of a hearing. */
+  readonly here: readonly {
+    readonly name: string
+    readonly on: Day | null
+    readonly untilOn: Day | null
+  }[]
   readonly lateBy: number | null
 }
 
@@ -162,17 +164,19 @@ interface NowProps {
 function Now({ matter, position, visit }: NowProps) {
   const t = matterTexts[visit.language]
   const last = matter.lastOn ? t.lastOn(formatDay(matter.lastOn, visit.language)) : ''
-  if (!position) return <span class="muted">{last}</span>
+  if (!position || position.here.length === 0) return <span class="muted">{last}</span>
   return (
     <>
-      {position.stop}
-      {position.on ? (
-        <span class="small block">
-          {position.untilOn
-            ? t.until(formatDay(position.untilOn, visit.language))
-            : formatDay(position.on, visit.language)}
-        </span>
-      ) : null}
+      {position.here.map(({ name, on, untilOn }) => (
+        <div key={name}>
+          {name}
+          {on ? (
+            <span class="small block">
+              {untilOn ? t.until(formatDay(untilOn, visit.language)) : formatDay(on, visit.language)}
+            </span>
+          ) : null}
+        </div>
+      ))}
       {position.lateBy !== null && position.lateBy > 0 ? (
         <span class="small block late-text">{t.lateBy(position.lateBy)}</span>
       ) : null}

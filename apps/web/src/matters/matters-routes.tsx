@@ -138,21 +138,14 @@ async function listPositions(
   const [routes, setting] = [await loadLiveRoutes(db, ids, today), await loadRouteSetting(db, today)]
   const settled = await listSettledMeetings(db, ids)
   return new Map(
-    [...routes].flatMap(([id, route]) => {
-      const { here, hereOn, hereUntil, lateBy } = positionOf(route.stops, planStored(route, setting, settled))
-      return here
-        ? [
-            [
-              id,
-              {
-                stop: stopName(here, setting.committees, routeTexts[language]),
-                on: hereOn,
-                untilOn: hereUntil,
-                lateBy,
-              },
-            ] as const,
-          ]
-        : []
+    [...routes].map(([id, route]) => {
+      const { here, lateBy } = positionOf(route.stops, planStored(route, setting, settled))
+      const stops = here.map(({ stop, on, until }) => ({
+        name: stopName(stop, setting.committees, routeTexts[language]),
+        on,
+        untilOn: until,
+      }))
+      return [id, { here: stops, lateBy }] as const
     }),
   )
 }

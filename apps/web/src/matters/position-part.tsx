@@ -1,3 +1,4 @@
+import { groupsOf } from '@pejl/domain/matters/side-by-side.ts'
 import { LinkButton } from '@pejl/ui/buttons.tsx'
 import { Notice } from '@pejl/ui/notice.tsx'
 import { Route, type RouteStop as ShownStop } from '@pejl/ui/route.tsx'
@@ -60,13 +61,14 @@ function Deciding({ visit, t, rt, committees, way }: MatterPageProps & { readonl
 
 function plannedStops({ visit, rt, committees }: MatterPageProps, way: Way): readonly ShownStop[] {
   const day = (text: string | null | undefined) => formatDay(text ?? null, visit.language)
-  return way.route.stops
-    .filter(({ state }) => state !== 'skipped')
-    .map((stop): ShownStop => {
+  return groupsOf(way.route.stops)
+    .flatMap((group) => group.filter(({ state }) => state !== 'skipped').map((stop, at) => ({ stop, at })))
+    .map(({ stop, at }): ShownStop => {
       const planned = plannedOf(stop, way.plan)
       const on = stop.state === 'passed' ? stop.passedOn : planned?.on
       return {
         label: stopName(stop, committees, rt),
+        beside: at > 0,
         state: stop.state === 'passed' ? 'done' : stop.state === 'here' ? 'now' : 'ahead',
         ...(on
           ? { date: planned && stop.kind === 'hearing' ? `${day(on)} – ${day(planned.untilOn)}` : day(on) }

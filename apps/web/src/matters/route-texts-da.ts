@@ -33,6 +33,7 @@ export const routeTextsDa = {
   } satisfies Record<StopState, string> as Record<StopState, string>,
   kinds: { committee: 'Udvalg', hearing: 'Høring' },
   decides: 'Afgør sagen',
+  beside: 'Samtidig med det forrige',
   unknownCommittee: 'Udvalg, der ikke findes længere',
   hearing: 'Høring',
   begin: {
@@ -180,6 +181,9 @@ export const routeTextsDa = {
     statute: 'Lovkrav',
     name: 'Navn',
     decides: 'Her afgøres sagen',
+    beside: 'Samtidig med det forrige led',
+    besideHint:
+      'Høringer, medarbejderudvalg (MED) og råd kan ligge samtidig; det næste led venter på dem alle.',
     up: 'Flyt op',
     down: 'Flyt ned',
     remove: 'Fjern',
@@ -225,6 +229,10 @@ export const routeTextsDa = {
     'too-many': 'En vej kan højst have 40 led.',
     'reason-missing': 'Skriv hvorfor, med mindst tre tegn.',
     'not-yet': 'Kun det led, sagen er ved nu, kan afsluttes, og dagen må ikke ligge i fremtiden.',
+    'beside-nothing': 'Det første led har intet led før sig, det kan ligge samtidig med.',
+    'beside-deciding': 'Det led, der afgør sagen, kan ikke ligge samtidig med andre: det bygger på dem.',
+    'beside-others':
+      'Kun høringer, medarbejderudvalg (MED) og råd, der høres, kan ligge samtidig. Andre udvalg behandler sagen ét ad gangen, når det, de skal bygge på, foreligger.',
     'wrong-kind': 'Valget passer ikke til leddet.',
     'wrong-value':
       'Længder er hele dage fra 1 til 365, arbejdsdage fra 0 til 365, og en høring skal have et navn.',

@@ -9,6 +9,7 @@ export const routeTextsEn: RouteTexts = {
   states: { ahead: 'Ahead', here: 'The case is here now', passed: 'Treated', skipped: 'Left out' },
   kinds: { committee: 'Committee', hearing: 'Hearing' },
   decides: 'Decides the case',
+  beside: 'At the same time as the one before',
   unknownCommittee: 'A committee that is no more',
   hearing: 'Hearing',
   begin: {
@@ -159,6 +160,9 @@ export const routeTextsEn: RouteTexts = {
     statute: 'Required by law',
     name: 'Name',
     decides: 'The case is decided here',
+    beside: 'At the same time as the stop before',
+    besideHint:
+      'Hearings, committees of staff (MED) and councils can run at the same time; the next stop waits for them all.',
     up: 'Move up',
     down: 'Move down',
     remove: 'Remove',
@@ -204,6 +208,11 @@ export const routeTextsEn: RouteTexts = {
     'too-many': 'A route can have at most 40 stops.',
     'reason-missing': 'Say why, in at least three characters.',
     'not-yet': 'Only the stop the case is at now can be over, and the day must not lie in the future.',
+    'beside-nothing': 'The first stop has none before it that it could run at the same time as.',
+    'beside-deciding':
+      'The stop that decides the case cannot run at the same time as others: it builds on them.',
+    'beside-others':
+      'Only hearings, committees of staff (MED) and councils that are heard can run at the same time. Other committees treat the case one at a time, when what they build on is there.',
     'wrong-kind': 'The choice does not fit the stop.',
     'wrong-value':
       'Lengths are whole days from 1 to 365, working days from 0 to 365, and a hearing has a name.',

@@ -17,12 +17,13 @@ export function StopCard(props: StopCardProps) {
   const name = stopName(stop, setting.committees, t)
 
   return (
-    <li class={`way-stop way-${stop.state}`} id={`led-${stop.id}`}>
+    <li class={`way-stop way-${stop.state}${stop.beside ? ' way-beside' : ''}`} id={`led-${stop.id}`}>
       <div class="work-row">
         <h3>
           {at + 1}. {name}
         </h3>
         <span>
+          {stop.beside ? <StatusTag tone="unknown">{t.beside}</StatusTag> : null}{' '}
           {stop.kind === 'committee' && stop.decides ? <StatusTag tone="due">{t.decides}</StatusTag> : null}{' '}
           <StatusTag plain tone={tones[stop.state]}>
             {t.states[stop.state]}

@@ -176,6 +176,15 @@ function ChangeForm(props: ToolsProps) {
         inputMode="numeric"
         value={typed('arbejde', String(stop.workDays))}
       />
+      {props.at > 0 ? (
+        <Checkbox
+          id={`samtidig-${stop.id}`}
+          name="samtidig"
+          label={t.edit.beside}
+          hint={t.edit.besideHint}
+          checked={refused?.form === form ? typed('samtidig', '') !== '' : stop.beside}
+        />
+      ) : null}
       {stop.kind === 'committee' ? (
         <Checkbox id={`afgoer-${stop.id}`} name="afgoer" label={t.edit.decides} checked={stop.decides} />
       ) : null}

@@ -29,6 +29,7 @@ export const readUnits = (form: Fields): readonly UnitId[] =>
 /** A stop to add. */
 export function readNewStop(form: Fields): Read<{ readonly stop: StopText; readonly before: StopId | null }> {
   const before = parseId<StopId>(textOf(form, 'foer')) ?? null
+  const beside = isBeside(form)
   const workDays = count(form, 'arbejde', 0)
   if (workDays === undefined) return refuse('not-a-number')
   if (textOf(form, 'slags') === 'hoering') {
@@ -36,11 +37,14 @@ export function readNewStop(form: Fields): Read<{ readonly stop: StopText; reado
     if (title === '') return refuse('title-missing')
     if (days === undefined) return refuse('not-a-number')
     const statute = parseStatute(textOf(form, 'lov')) ?? null
-    return ok({ before, stop: { kind: 'hearing', title: title.slice(0, 200), days, statute, workDays } })
+    return ok({
+      before,
+      stop: { kind: 'hearing', title: title.slice(0, 200), days, statute, workDays, beside },
+    })
   }
   const committeeId = parseId<CommitteeId>(textOf(form, 'udvalg'))
   if (!committeeId) return refuse('committee-missing')
-  return ok({ before, stop: { kind: 'committee', committeeId, decides: false, workDays } })
+  return ok({ before, stop: { kind: 'committee', committeeId, decides: false, workDays, beside } })
 }
 
 /** What is chosen of a stop; with `kun` nothing but its meeting or first day. */
@@ -49,13 +53,14 @@ export function readChoice(form: Fields, stop: RouteStop): Read<StopChoice> {
   if (!chosen.ok || textOf(form, 'kun') !== '') return chosen
   const workDays = count(form, 'arbejde', 0)
   if (workDays === undefined) return refuse('not-a-number')
+  const beside = isBeside(form)
   if (chosen.value.kind === 'committee')
-    return ok({ ...chosen.value, workDays, decides: textOf(form, 'afgoer') !== '' })
+    return ok({ ...chosen.value, workDays, beside, decides: textOf(form, 'afgoer') !== '' })
   const [title, days] = [textOf(form, 'navn'), count(form, 'dage', 1)]
   if (title === '') return refuse('title-missing')
   if (days === undefined) return refuse('not-a-number')
   const statute = parseStatute(textOf(form, 'lov')) ?? null
-  return ok({ ...chosen.value, title: title.slice(0, 200), days, statute, workDays })
+  return ok({ ...chosen.value, title: title.slice(0, 200), days, statute, workDays, beside })
 }
 
 /** A stop as it is, with another meeting or first day; '' is as early as can be. */
@@ -63,18 +68,21 @@ export function withChoice(stop: RouteStop, choice: string): Read<StopChoice> {
   if (stop.kind === 'committee') {
     const meetingId = choice === '' ? null : parseId<MeetingId>(choice)
     if (meetingId === undefined) return refuse('unknown-meeting')
-    return ok({ kind: 'committee', meetingId, workDays: stop.workDays, decides: stop.decides })
+    const { workDays, decides, beside } = stop
+    return ok({ kind: 'committee', meetingId, workDays, decides, beside })
   }
   const read = readDay(choice)
   if (!read.ok) return read
-  const { title, days, statute, workDays } = stop
-  return ok({ kind: 'hearing', title, days, statute, workDays, fromOn: read.value })
+  const { title, days, statute, workDays, beside } = stop
+  return ok({ kind: 'hearing', title, days, statute, workDays, beside, fromOn: read.value })
 }
 
 export const readPassDay = (form: Fields): Day | undefined => {
   const read = readDay(textOf(form, 'dag'))
   return read.ok ? parseDay(read.value) : undefined
 }
+
+const isBeside = (form: Fields): boolean => textOf(form, 'samtidig') !== ''
 
 function count(form: Fields, name: string, least: number): number | undefined {
   const read = readNumber(textOf(form, name), { least, most: 365, whole: true })

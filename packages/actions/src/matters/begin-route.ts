@@ -65,7 +65,14 @@ async function listPassed(db: Db, id: MatterId, today: Day): Promise<readonly Ro
 
 function passedStop({ state, on, committeeId, meetingId }: RebuiltStop): readonly RouteStop[] {
   if (state !== 'done' || on === null || committeeId === null) return []
-  const base = { id: newId(), workDays: 0, promisedOn: null, note: null, decides: false } as const
+  const base = {
+    id: newId(),
+    beside: false,
+    workDays: 0,
+    promisedOn: null,
+    note: null,
+    decides: false,
+  } as const
   // ids of the record
   const at = { committeeId: committeeId as CommitteeId, meetingId: meetingId as MeetingId | null }
   return [{ ...base, ...at, kind: 'committee', state: 'passed', passedOn: on }]

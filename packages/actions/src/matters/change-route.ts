@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, mayActor, nameOf } from '@pejl/domain/access/actor.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
-import type { StopId } from '@pejl/domain/common/id.ts'
+import type { CommitteeId, StopId } from '@pejl/domain/common/id.ts'
 import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
 import { applyChange, type RouteChange, type RouteRefusal } from '@pejl/domain/matters/change-route.ts'
 import type { Stops } from '@pejl/domain/matters/route.ts'
+import type { CommitteeKind } from '@pejl/domain/organisation/committee-kind.ts'
 import { askedBy, type Database, type Db } from '@pejl/store/db.ts'
 import { record } from '@pejl/store/journal.ts'
 import { listRouteCommittees, listRouteMeetings } from '@pejl/store/matters/route-committee-views.ts'
@@ -54,9 +55,11 @@ export async function changeRoute(
       given.change.kind === 'promise'
         ? { kind: 'promise', days: await plannedDays(db, id, today()) }
         : given.change
-    const unknown = await unknownIn(db, change, route.stops)
+    const committees = await listRouteCommittees(db)
+    const kinds = new Map(committees.map((one) => [one.id, one.kind]))
+    const unknown = await unknownIn(db, change, { stops: route.stops, kinds })
     if (unknown) return refuse(unknown)
-    const changed = applyChange(route, change, { today: today(), newId })
+    const changed = applyChange(route, change, { today: today(), newId, kinds })
     if (!changed.ok) return changed
     const version = await saveRoute(db, { ...route, ...changed.value })
     if (!version) return refuse('stale')
@@ -82,11 +85,10 @@ async function plannedDays(db: Db, id: Parameters<typeof findPlannedRoute>[1], t
 async function unknownIn(
   db: Db,
   change: RouteChange,
-  stops: Stops,
+  { stops, kinds }: { readonly stops: Stops; readonly kinds: ReadonlyMap<CommitteeId, CommitteeKind> },
 ): Promise<'unknown-committee' | 'unknown-meeting' | undefined> {
   if (change.kind === 'add') {
-    const known = new Set((await listRouteCommittees(db)).map(({ id }) => id))
-    const isUnknown = change.stops.some((stop) => stop.kind === 'committee' && !known.has(stop.committeeId))
+    const isUnknown = change.stops.some((stop) => stop.kind === 'committee' && !kinds.has(stop.committeeId))
     return isUnknown ? 'unknown-committee' : undefined
   }
   if (change.kind !== 'set' || change.to.kind !== 'committee' || change.to.meetingId === null)

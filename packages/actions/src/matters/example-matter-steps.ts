@@ -79,12 +79,12 @@ async function changeOf(
 
 function choiceOf(stop: RouteStop, day: Day, { setting }: Found): StopChoice {
   if (stop.kind === 'hearing') {
-    const { title, days, statute, workDays } = stop
-    return { kind: 'hearing', title, days, statute, workDays, fromOn: day }
+    const { title, days, statute, workDays, beside } = stop
+    return { kind: 'hearing', title, days, statute, workDays, beside, fromOn: day }
   }
   const meeting = setting.meetings.get(stop.committeeId)?.find(({ heldOn }) => heldOn === day)
-  const { workDays, decides } = stop
-  return { kind: 'committee', meetingId: meeting?.id ?? null, workDays, decides }
+  const { workDays, decides, beside } = stop
+  return { kind: 'committee', meetingId: meeting?.id ?? null, workDays, decides, beside }
 }
 
 function stopText(stop: ExampleStop, { committees }: ExampleMatterNeeds): StopText {

@@ -154,7 +154,13 @@ it('lets the rest follow when a stop slips', async () => {
   const later = before.setting.meetings.get(school)?.[1]
   if (!first || !later) throw new Error('no stop')
 
-  const choice = { kind: 'committee', meetingId: later.id, workDays: 5, decides: false } as const
+  const choice = {
+    kind: 'committee',
+    meetingId: later.id,
+    workDays: 5,
+    decides: false,
+    beside: false,
+  } as const
   expect(await change(id, { kind: 'set', stopId: first.id, to: choice })).toMatchObject({ ok: true })
 
   const { plan } = await planned(id)
@@ -176,7 +182,13 @@ it('refuses a change to a route that has been changed since, and what is not the
       change: { kind: 'remove', stopId: first.id },
     }),
   ).toEqual({ ok: false, reason: 'stale' })
-  const choice = { kind: 'committee', meetingId: other.id, workDays: 0, decides: false } as const
+  const choice = {
+    kind: 'committee',
+    meetingId: other.id,
+    workDays: 0,
+    decides: false,
+    beside: false,
+  } as const
   expect(await change(id, { kind: 'set', stopId: first.id, to: choice })).toEqual({
     ok: false,
     reason: 'unknown-meeting',

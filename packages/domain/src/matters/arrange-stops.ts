@@ -3,6 +3,8 @@ import type { StopId } from '../common/id.ts'
 import { ok, type Result, refuse } from '../common/result.ts'
 import { isLeft, type RouteStop, type Stops, standingAtFirst } from './route.ts'
 import type { StopText } from './route-presets.ts'
+import { groupsOf } from './side-by-side.ts'
+import { wayOf } from './stop-groups.ts'
 
 /** More stops than any route has. */
 export const mostStops = 40
@@ -17,13 +19,16 @@ export type ArrangeRefusal =
 
 /** A stop made of a text, with nothing chosen or promised yet. */
 export function newStop(id: StopId, text: StopText): RouteStop {
-  const base = { id, promisedOn: null, note: null, state: 'ahead' } as const
+  const base = { id, promisedOn: null, note: null, state: 'ahead', beside: text.beside ?? false } as const
   return text.kind === 'committee'
     ? { ...base, ...text, meetingId: null }
     : { ...base, ...text, fromOn: null, untilOn: null }
 }
 
-/** Adds stops before a stop that is left, or at the end. The last one that says it decides is the one that does. */
+/**
+ * Adds stops before a stop that is left, or at the end. The last one that says it decides is the one that does. A stop that
+ * ran beside the one before it runs beside what is added only when that runs beside it, too.
+ */
 export function addStops(
   stops: Stops,
   added: Stops,
@@ -34,25 +39,44 @@ export function addStops(
   if (at === -1) return refuse('no-such-stop')
   if (before !== null && stops.slice(at).some(({ state }) => state === 'passed'))
     return refuse('already-passed')
-  return ok(withOneDecision([...stops.slice(0, at), ...added, ...stops.slice(at)]))
+  const after = stops.slice(at)
+  const isCut = added[0]?.beside === false
+  const rest = after.map((stop, index) => (index === 0 && isCut ? { ...stop, beside: false } : stop))
+  return ok(withOneDecision([...stops.slice(0, at), ...added, ...rest]))
 }
 
-/** Moves a stop past its neighbour; what is passed stays where it was. */
+/**
+ * Moves a stop past its neighbour; what is passed stays where it was. Stops that run at the same time change places among
+ * themselves, and at their edge they move together.
+ */
 export function moveStop(stops: Stops, id: StopId, to: 'earlier' | 'later'): Result<Stops, ArrangeRefusal> {
-  const at = stops.findIndex((stop) => stop.id === id)
-  const [stop, other] = [stops[at], stops[to === 'earlier' ? at - 1 : at + 1]]
-  if (!stop) return refuse('no-such-stop')
-  if (!other) return refuse('at-the-end')
-  if (stop.state === 'passed' || other.state === 'passed') return refuse('already-passed')
-  return ok(standingAtFirst(stops.map((one) => (one === stop ? other : one === other ? stop : one))))
+  const groups = groupsOf(stops)
+  const at = groups.findIndex((group) => group.some((stop) => stop.id === id))
+  const group = groups[at]
+  if (!group) return refuse('no-such-stop')
+  const step = to === 'earlier' ? -1 : 1
+  const within = group.findIndex((stop) => stop.id === id)
+  const isInside = group[within + step] !== undefined
+  const other = groups[at + step]
+  if (!isInside && !other) return refuse('at-the-end')
+  const touched = isInside ? [group[within], group[within + step]] : [...group, ...(other ?? [])]
+  if (touched.some((stop) => stop?.state === 'passed')) return refuse('already-passed')
+  const moved = isInside
+    ? groups.with(at, swapped(group, within, within + step))
+    : swapped(groups, at, at + step)
+  return ok(standingAtFirst(wayOf(moved)))
 }
+
+/** Two of a list in one another's places; both are there. */
+const swapped = <T>(list: readonly T[], one: number, other: number): readonly T[] =>
+  list.map((value, index) => list[index === one ? other : index === other ? one : index] ?? value)
 
 /** Takes a stop out that nobody has been at. */
 export function removeStop(stops: Stops, id: StopId): Result<Stops, ArrangeRefusal> {
   const stop = stops.find((one) => one.id === id)
   if (!stop) return refuse('no-such-stop')
   if (stop.state === 'passed') return refuse('already-passed')
-  return ok(standingAtFirst(stops.filter((one) => one !== stop)))
+  return ok(standingAtFirst(wayOf(groupsOf(stops).map((group) => group.filter((one) => one !== stop)))))
 }
 
 /** Leaves a stop out and keeps it in sight, with why; or takes it in again. */
@@ -72,7 +96,7 @@ export function skipStop(
   return ok(standingAtFirst(replaced(stops, changed)))
 }
 
-/** The matter has left the stop it is at: the hearing is over, or the committee has treated it. The next is where it is. */
+/** The matter has left a stop it is at: the hearing is over, or the committee has treated it. When no other beside it is left, the next is where it is. */
 export function passStop(stops: Stops, id: StopId, on: Day, today: Day): Result<Stops, ArrangeRefusal> {
   const stop = stops.find((one) => one.id === id)
   if (!stop) return refuse('no-such-stop')

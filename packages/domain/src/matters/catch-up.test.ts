@@ -57,3 +57,24 @@ it('counts only what came after the last stop that was passed', () => {
 
   expect(catchUp(stops, [visit('bsu', '2026-08-12')], today)).toEqual(stops)
 })
+
+it('passes one of several at the same time and waits for the others', () => {
+  const both = standingAtFirst([
+    hearing,
+    { ...at('lmu'), beside: true },
+    { ...at('omu'), beside: true },
+    at('bsu'),
+  ])
+  const told = (...visits: readonly Visit[]) =>
+    catchUp(both, visits, today).map(({ id, state }) => `${id} ${state}`)
+
+  expect(told(visit('omu', '2026-06-10'))).toEqual(['h here', 'lmu here', 'omu passed', 'bsu ahead'])
+  expect(told(visit('bsu', '2026-06-20'))).toEqual(['h here', 'lmu here', 'omu here', 'bsu ahead'])
+  // the committees met in another order than they stand in
+  expect(told(visit('omu', '2026-06-10'), visit('lmu', '2026-06-12'), visit('bsu', '2026-06-20'))).toEqual([
+    'h passed',
+    'lmu passed',
+    'omu passed',
+    'bsu passed',
+  ])
+})

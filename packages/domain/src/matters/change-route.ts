@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../common/day.ts'
-import type { MeetingId, StopId } from '../common/id.ts'
+import type { CommitteeId, MeetingId, StopId } from '../common/id.ts'
 import { ok, type Result, refuse } from '../common/result.ts'
+import type { CommitteeKind } from '../organisation/committee-kind.ts'
 import {
   type ArrangeRefusal,
   addStops,
@@ -15,6 +16,7 @@ import type { MatterField } from './hearing-duties.ts'
 import { isLeft, type RouteStop, type Stops } from './route.ts'
 import type { StopText } from './route-presets.ts'
 import type { StatuteKey } from './statutes.ts'
+import { type BesideRefusal, besideRefusal } from './stop-groups.ts'
 
 /** A route as far as a person changes it. */
 export interface RouteState {
@@ -43,6 +45,7 @@ export type StopChoice =
       readonly meetingId: MeetingId | null
       readonly workDays: number
       readonly decides: boolean
+      readonly beside: boolean
     }
   | {
       readonly kind: 'hearing'
@@ -51,6 +54,7 @@ export type StopChoice =
       readonly statute: StatuteKey | null
       readonly fromOn: Day | null
       readonly workDays: number
+      readonly beside: boolean
     }
 
 export interface PromisedDays {
@@ -59,23 +63,37 @@ export interface PromisedDays {
   readonly meetingId: MeetingId | null
 }
 
-export type RouteRefusal = ArrangeRefusal | 'wrong-kind' | 'wrong-value' | 'nothing-planned'
+export type RouteRefusal = ArrangeRefusal | BesideRefusal | 'wrong-kind' | 'wrong-value' | 'nothing-planned'
+
+/** What a change is made with. `kinds`: of the committees, to tell which may run at the same time. */
+export interface ChangeNeeds {
+  readonly today: Day
+  readonly newId: () => StopId
+  readonly kinds: ReadonlyMap<CommitteeId, CommitteeKind>
+}
 
 /** Makes one change; what is passed stays as it was. Whether what it names exists is not checked. */
 export function applyChange(
   route: RouteState,
   change: RouteChange,
-  { today, newId }: { readonly today: Day; readonly newId: () => StopId },
+  { today, newId, kinds }: ChangeNeeds,
 ): Result<RouteState, RouteRefusal> {
   const withStops = (stops: Result<Stops, ArrangeRefusal>): Result<RouteState, RouteRefusal> =>
     stops.ok ? ok({ ...route, stops: stops.value }) : stops
+  const withGroup = (ids: readonly StopId[], stops: Result<Stops, ArrangeRefusal>) => {
+    const found = stops.ok ? ids.flatMap((id) => besideRefusal(stops.value, id, kinds) ?? []) : []
+    return found[0] === undefined ? withStops(stops) : refuse(found[0])
+  }
   switch (change.kind) {
     case 'about':
       return ok({ ...route, fields: change.fields, wishedOn: change.wishedOn })
     case 'add': {
       const made = change.stops.map((text) => newStop(newId(), text))
       return change.stops.every(isPossible)
-        ? withStops(addStops(route.stops, made, change.before))
+        ? withGroup(
+            made.map(({ id }) => id),
+            addStops(route.stops, made, change.before),
+          )
         : refuse('wrong-value')
     }
     case 'move':
@@ -93,7 +111,7 @@ export function applyChange(
       if (!stop) return refuse('no-such-stop')
       if (!isPossible(change.to)) return refuse('wrong-value')
       const chosen = chosenStop(stop, change.to)
-      return chosen ? withStops(changeStop(route.stops, chosen)) : refuse('wrong-kind')
+      return chosen ? withGroup([stop.id], changeStop(route.stops, chosen)) : refuse('wrong-kind')
     }
     case 'promise':
       return change.days.size === 0

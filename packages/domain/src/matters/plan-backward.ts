@@ -1,5 +1,6 @@
 import { deadlineOf, hearingDays, meetingDays } from './plan-forward.ts'
 import type { StopDays, StopToPlan } from './planned-stop.ts'
+import { groupsOf } from './side-by-side.ts'
 import {
   type DayNumber,
   lastDayToBegin,
@@ -11,7 +12,7 @@ import {
 
 /**
  * Each stop as late as can be for the last of them to be on the wished day or before it. Null from the first stop, seen
- * from the end, that has no meeting left.
+ * from the end, that has no meeting left. Stops side by side end by the same day.
  */
 export function planBackward(
   stops: readonly StopToPlan[],
@@ -20,18 +21,22 @@ export function planBackward(
 ): readonly (StopDays | null)[] {
   const latest: (StopDays | null)[] = []
   let by: DayNumber | null = wished
-  for (const stop of stops.toReversed()) {
-    const found: Late | null =
-      by === null
-        ? null
-        : stop.kind === 'committee'
-          ? lateMeeting(stop, by, calendar)
-          : lateHearing(stop, by, calendar)
-    latest.push(found?.days ?? null)
-    by = found ? found.begin - 1 : null
+  for (const group of groupsOf(stops).toReversed()) {
+    const end: DayNumber | null = by
+    const found: readonly (Late | null)[] = group.map((stop) =>
+      end === null ? null : late(stop, end, calendar),
+    )
+    latest.unshift(...found.map((one) => one?.days ?? null))
+    by = found.reduce<DayNumber | null>(
+      (least, one) => (least === null || one === null ? null : Math.min(least, one.begin - 1)),
+      end,
+    )
   }
-  return latest.toReversed()
+  return latest
 }
+
+const late = (stop: StopToPlan, by: DayNumber, calendar: WorkCalendar): Late | null =>
+  stop.kind === 'committee' ? lateMeeting(stop, by, calendar) : lateHearing(stop, by, calendar)
 
 /** `begin`: the latest day its work begins; the stop before must be over by then. */
 interface Late {

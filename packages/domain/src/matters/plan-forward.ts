@@ -1,4 +1,5 @@
 import type { Moved, StopDays, StopToPlan, Unreached } from './planned-stop.ts'
+import { groupsOf } from './side-by-side.ts'
 import {
   type DayNumber,
   dayAt,
@@ -18,24 +19,34 @@ export interface Reached {
   readonly moved: Moved | null
 }
 
-/** Each stop as early as its choice, its work, its deadline and the stop before it allow. */
+/** Each stop as early as its choice, its work, its deadline and the stops before it allow; those side by side wait for none of their own. */
 export function planForward(
   stops: readonly StopToPlan[],
   from: DayNumber,
   calendar: WorkCalendar,
 ): readonly Reached[] {
   let free: DayNumber | null = from
-  return stops.map((stop, at): Reached => {
-    if (free === null) return { days: null, unreached: { why: 'waits' }, moved: null }
-    const reached: Reached =
-      stop.kind === 'committee'
-        ? (meetingStands(stop, at === 0 ? null : free, calendar) ?? reachMeeting(stop, free, calendar))
-        : reachHearing(stop, free, calendar)
-    // a hearing or meeting that is over and not yet marked so holds nothing up before today
-    free = reached.days ? Math.max(free, numberOf(reached.days.untilOn) + 1) : null
+  return groupsOf(stops).flatMap((group, at): readonly Reached[] => {
+    const begin = free
+    if (begin === null) return group.map(() => ({ days: null, unreached: { why: 'waits' }, moved: null }))
+    const reached = group.map((stop) => reach(stop, begin, { isFirst: at === 0, calendar }))
+    free = reached.reduce<DayNumber | null>(laterOf, begin)
     return reached
   })
 }
+
+function reach(
+  stop: StopToPlan,
+  free: DayNumber,
+  { isFirst, calendar }: { readonly isFirst: boolean; readonly calendar: WorkCalendar },
+): Reached {
+  if (stop.kind === 'hearing') return reachHearing(stop, free, calendar)
+  return meetingStands(stop, isFirst ? null : free, calendar) ?? reachMeeting(stop, free, calendar)
+}
+
+/** A hearing or meeting that is over and not yet marked so holds nothing up before today; one without a day holds all up. */
+const laterOf = (free: DayNumber | null, { days }: Reached): DayNumber | null =>
+  free === null || days === null ? null : Math.max(free, numberOf(days.untilOn) + 1)
 
 type CommitteeToPlan = Extract<StopToPlan, { kind: 'committee' }>
 type HearingToPlan = Extract<StopToPlan, { kind: 'hearing' }>

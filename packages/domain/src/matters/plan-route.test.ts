@@ -23,6 +23,7 @@ const calendarOf = (meetings: Readonly<Record<string, readonly string[]>>): Work
 const at = (name: string, more: Partial<Extract<StopToPlan, { kind: 'committee' }>> = {}): StopToPlan => ({
   kind: 'committee',
   id: name as StopId,
+  beside: false,
   committeeId: committee(name),
   decides: false,
   workDays: 0,
@@ -34,6 +35,7 @@ const at = (name: string, more: Partial<Extract<StopToPlan, { kind: 'committee' 
 const hearing = (days: number, more: Partial<Extract<StopToPlan, { kind: 'hearing' }>> = {}): StopToPlan => ({
   kind: 'hearing',
   id: 'hearing' as StopId,
+  beside: false,
   days,
   workDays: 0,
   fromOn: null,
@@ -148,6 +150,49 @@ it('lets a hearing that has begun run to its end', () => {
   expect(planned(route([begun, at('BSU')]))).toEqual(['2026-12-21', '2027-03-10'])
 })
 
+it('lets stops run at the same time, and the next wait for the last of them', () => {
+  const lmu = at('LMU', { beside: true })
+  const omu = at('OMU', { beside: true })
+  const calendar = calendarOf({
+    LMU: ['2027-01-20'],
+    OMU: ['2027-03-01'],
+    BSU: ['2027-02-10', '2027-03-10', '2027-04-14'],
+  })
+
+  expect(planned(route([hearing(28), lmu, at('BSU')]), calendar)).toEqual([
+    '2027-01-04',
+    '2027-01-20',
+    // the item must be ready 12 days before, and the hearing ends on 1 February
+    '2027-03-10',
+  ])
+  expect(planned(route([hearing(28), lmu, omu, at('BSU')]), calendar)[3]).toBe('2027-04-14')
+})
+
+it('lets none of them hold up the others when it has no meeting, but all that comes after', () => {
+  const { stops } = planRoute(route([hearing(28), at('HMU', { beside: true }), at('BSU')]), fjordby)
+
+  expect(stops.map(({ planned, unreached }) => planned?.on ?? unreached?.why)).toEqual([
+    '2027-01-04',
+    'no-meeting',
+    'waits',
+  ])
+})
+
+it('gives those at the same time the same day to be over by, and the one before them room for the longest', () => {
+  const calendar = calendarOf({
+    LMU: ['2027-01-20', '2027-02-17', '2027-03-17'],
+    BSU: ['2027-01-13', '2027-02-03', '2027-02-17', '2027-04-14'],
+  })
+  const stops = [at('BSU'), hearing(28), at('LMU', { beside: true }), at('BSU', { decides: true })]
+
+  const latest = planRoute(route(stops, { wishedOn: day('2027-04-14') }), calendar).stops.map(
+    (stop) => stop.latest,
+  )
+
+  // BSU's item must be ready on 2 April, and both are over by the day before
+  expect(latest.map((days) => days?.on)).toEqual(['2027-02-17', '2027-03-04', '2027-03-17', '2027-04-14'])
+})
+
 // ---- what holds for all routes
 
 const someDay = fc.integer({ min: 0, max: 700 }).map((days) => addDays(day('2026-11-01'), days))
@@ -177,8 +222,18 @@ const someStop = fc.oneof(
     .record({ days: fc.integer({ min: 1, max: 60 }), workDays: fc.nat(10) })
     .map(({ days, workDays }) => hearing(days, { workDays })),
 )
+/** Some of them side by side; what decides stands alone. */
+const someStops = fc
+  .array(fc.record({ stop: someStop, beside: fc.boolean() }), { minLength: 1, maxLength: 7 })
+  .map((list) => {
+    const decides = list.findLastIndex(({ stop }) => stop.kind === 'committee')
+    return list.map(({ stop, beside }, at) => ({
+      ...stop,
+      beside: beside && at > 0 && at !== decides && at !== decides + 1,
+    }))
+  })
 const someRoute = fc.record({
-  stops: fc.array(someStop, { minLength: 1, maxLength: 7 }),
+  stops: someStops,
   from: someDay,
   wishedOn: someDay,
 })
@@ -194,13 +249,15 @@ it('counts days as the calendar does', () => {
 it('keeps the order of the stops and every deadline', () => {
   fc.assert(
     fc.property(someRoute, someCalendar, (given, calendar) => {
-      let free = given.from
+      let [free, next] = [given.from, given.from]
       for (const [n, { planned: days }] of planRoute(given, calendar).stops.entries()) {
         if (!days) return
+        if (!given.stops[n]?.beside) free = next
         expect(days.on >= free && days.untilOn >= days.on).toBe(true)
         // the work fits between the stop before and the deadline
         expect(days.beginBy >= free || given.stops[n]?.workDays === 0).toBe(true)
-        free = addDays(days.untilOn, 1)
+        const over = addDays(days.untilOn, 1)
+        next = over > next ? over : next
       }
     }),
   )

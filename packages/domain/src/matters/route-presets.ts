@@ -8,6 +8,8 @@ export type StopText =
       readonly committeeId: CommitteeId
       readonly decides: boolean
       readonly workDays: number
+      /** At the same time as the stop before it; not, when nothing is said. */
+      readonly beside?: boolean
     }
   | {
       readonly kind: 'hearing'
@@ -15,6 +17,7 @@ export type StopText =
       readonly days: number
       readonly statute: StatuteKey | null
       readonly workDays: number
+      readonly beside?: boolean
     }
 
 /**

@@ -1,13 +1,16 @@
 import type { Day } from '../common/day.ts'
 import type { CommitteeId, MeetingId, StopId } from '../common/id.ts'
+import { groupsOf } from './side-by-side.ts'
 import type { StatuteKey } from './statutes.ts'
 
-/** `here`: where the matter is now, and at most one stop is. `skipped`: left out, with a note that says why. */
+/** `here`: where the matter is now; several stops are, when they run at the same time. `skipped`: left out, with a note that says why. */
 export const stopStates = ['ahead', 'here', 'passed', 'skipped'] as const
 export type StopState = (typeof stopStates)[number]
 
 interface StopBase {
   readonly id: StopId
+  /** Runs at the same time as the stop before it (samtidig med det forrige led): neither waits for the other. */
+  readonly beside: boolean
   /** Days of work before it: writing the item, gathering the answers. */
   readonly workDays: number
   /** The day the route promised when it was last approved. */
@@ -42,7 +45,7 @@ export type HearingStop = StopBase &
 /** One stop on a matter's way. */
 export type RouteStop = CommitteeStop | HearingStop
 
-/** The way of a matter (sagsgang), in order; the matter is at the first that is neither passed nor skipped. */
+/** The way of a matter (sagsgang), in order; the matter is at the first that is neither passed nor skipped, and those beside it. */
 export type Stops = readonly RouteStop[]
 
 /** Whether the matter has yet to leave it. */
@@ -52,10 +55,10 @@ export const isLeft = ({ state }: RouteStop): boolean => state === 'here' || sta
 export const decidingStop = (stops: Stops): CommitteeStop | undefined =>
   stops.find((stop): stop is CommitteeStop => stop.kind === 'committee' && stop.decides)
 
-/** The first stop that is left is where the matter is; the others that are left lie ahead. */
+/** The first stops that are left are where the matter is; the others that are left lie ahead. */
 export function standingAtFirst(stops: Stops): Stops {
-  const first = stops.find(isLeft)
+  const here = groupsOf(stops).find((group) => group.some(isLeft)) ?? []
   return stops.map((stop) =>
-    isLeft(stop) ? { ...stop, state: stop === first ? ('here' as const) : ('ahead' as const) } : stop,
+    isLeft(stop) ? { ...stop, state: here.includes(stop) ? ('here' as const) : ('ahead' as const) } : stop,
   )
 }

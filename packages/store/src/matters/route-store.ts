@@ -2,6 +2,7 @@ import type { Day } from '@pejl/domain/common/day.ts'
 import type { CommitteeId, MatterId, MeetingId, StopId } from '@pejl/domain/common/id.ts'
 import { type MatterField, matterFields } from '@pejl/domain/matters/hearing-duties.ts'
 import type { RouteStop, StopState, Stops } from '@pejl/domain/matters/route.ts'
+import { groupsOf } from '@pejl/domain/matters/side-by-side.ts'
 import { parseStatute } from '@pejl/domain/matters/statutes.ts'
 import type { Db } from '../db.ts'
 import { json, sql } from '../sql.ts'
@@ -20,6 +21,7 @@ interface StopRow {
   readonly id: StopId
   readonly kind: 'committee' | 'hearing'
   readonly committeeId: CommitteeId | null
+  readonly step: number | null
   readonly title: string | null
   readonly days: number | null
   readonly statute: string | null
@@ -51,7 +53,7 @@ export async function loadRoutes(
     }
   >(sql`
     select r.id, r.matter_id as "matterId", r.fields, r.wished_on as "wishedOn", r.version,
-      coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'committeeId', s.committee_id, 'title', s.title,
+      coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'step', s.step, 'committeeId', s.committee_id, 'title', s.title,
           'days', s.days, 'statute', s.statute, 'decides', s.decides, 'workDays', s.work_days, 'meetingId', s.meeting_id,
           'fromOn', s.from_on, 'untilOn', s.until_on, 'state', s.state, 'passedOn', s.passed_on, 'promisedOn', s.promised_on,
           'note', s.note) order by s.position) from route_stops s where s.route_id = r.id), '[]') as stops
@@ -59,14 +61,18 @@ export async function loadRoutes(
   return new Map(
     rows.map(({ fields, stops, ...route }) => [
       route.matterId,
-      { ...route, fields: matterFields.filter((one) => fields.includes(one)), stops: stops.map(stopOf) },
+      {
+        ...route,
+        fields: matterFields.filter((one) => fields.includes(one)),
+        stops: stops.map((stop, at) => stopOf(stop, stops[at - 1])),
+      },
     ]),
   )
 }
 
-function stopOf(row: StopRow): RouteStop {
+function stopOf(row: StopRow, before: StopRow | undefined): RouteStop {
   const { id, workDays, promisedOn, note, state } = row
-  const base = { id, workDays, promisedOn, note }
+  const base = { id, beside: isBeside(row, before), workDays, promisedOn, note }
   // table checks: a passed stop has its day, a committee stop its committee, a hearing its name and length
   const life = state === 'passed' ? ({ state, passedOn: row.passedOn as Day } as const) : ({ state } as const)
   if (row.kind === 'committee') {
@@ -91,6 +97,12 @@ function stopOf(row: StopRow): RouteStop {
     untilOn: row.untilOn,
   }
 }
+
+/** Stops that follow one another and have the same step run at the same time. */
+export const isBeside = (
+  { step }: Pick<StopRow, 'step'>,
+  before: Pick<StopRow, 'step'> | undefined,
+): boolean => step !== null && step === before?.step
 
 /** Whoever changes a route, or where it is, takes turns until the transaction ends. */
 export async function lockRoute(db: Db, matterId: MatterId): Promise<void> {
@@ -123,18 +135,21 @@ export async function saveRoute(db: Db, route: StoredRoute): Promise<number | un
 
 async function saveStops(db: Db, routeId: string, stops: Stops): Promise<void> {
   const ids = stops.map(({ id }) => id)
+  const rows = groupsOf(stops).flatMap((group, step) =>
+    group.map((stop) => ({ ...stop, step: group.length > 1 ? step : null })),
+  )
   await db.rows(sql`delete from route_stops where route_id = ${routeId} and id <> all(${ids}::uuid[])`)
   // positions are unique, so they make room before they are given anew
   await db.rows(sql`update route_stops set position = -1 - position where route_id = ${routeId}`)
   await db.rows(sql`
-    insert into route_stops (id, route_id, position, kind, committee_id, title, days, statute, decides, work_days, meeting_id,
+    insert into route_stops (id, route_id, position, step, kind, committee_id, title, days, statute, decides, work_days, meeting_id,
       from_on, until_on, state, passed_on, promised_on, note)
-    select id, ${routeId}, position, kind, "committeeId", title, days, statute, coalesce(decides, false), "workDays", "meetingId",
+    select id, ${routeId}, position, step, kind, "committeeId", title, days, statute, coalesce(decides, false), "workDays", "meetingId",
       "fromOn", "untilOn", state, "passedOn", "promisedOn", note
-      from jsonb_to_recordset(${json(stops.map((stop, position) => ({ ...stop, position })))}::jsonb) as s(id uuid,
-        position int, kind text, "committeeId" uuid, title text, days int, statute text, decides boolean, "workDays" int,
+      from jsonb_to_recordset(${json(rows.map((stop, position) => ({ ...stop, position })))}::jsonb) as s(id uuid,
+        position int, step int, kind text, "committeeId" uuid, title text, days int, statute text, decides boolean, "workDays" int,
         "meetingId" uuid, "fromOn" date, "untilOn" date, state text, "passedOn" date, "promisedOn" date, note text)
-    on conflict (id) do update set position = excluded.position, title = excluded.title, days = excluded.days,
+    on conflict (id) do update set position = excluded.position, step = excluded.step, title = excluded.title, days = excluded.days,
       statute = excluded.statute, decides = excluded.decides, work_days = excluded.work_days,
       meeting_id = excluded.meeting_id, from_on = excluded.from_on, until_on = excluded.until_on, state = excluded.state,
       passed_on = excluded.passed_on, promised_on = excluded.promised_on, note = excluded.note`)

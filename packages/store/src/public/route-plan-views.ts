@@ -4,6 +4,7 @@ import { catchUp } from '@pejl/domain/matters/catch-up.ts'
 import type { Visit } from '@pejl/domain/matters/rebuild-route.ts'
 import type { RouteStop, StopState } from '@pejl/domain/matters/route.ts'
 import type { Db } from '../db.ts'
+import { isBeside } from '../matters/route-store.ts'
 import { sql } from '../sql.ts'
 import type { MatterName } from './source.ts'
 
@@ -12,6 +13,8 @@ export interface PlannedStop {
   readonly name: string
   readonly kind: 'committee' | 'hearing'
   readonly state: 'done' | 'now' | 'ahead'
+  /** At the same time as the stop shown before it. */
+  readonly beside: boolean
   /** The day of its meeting, or a hearing's first and last. */
   readonly on: Day | null
   readonly untilOn: Day | null
@@ -31,6 +34,7 @@ export interface PlannedWay {
 interface StopRow {
   readonly id: StopId
   readonly kind: 'committee' | 'hearing'
+  readonly step: number | null
   readonly committeeId: CommitteeId | null
   readonly name: string
   readonly decides: boolean
@@ -52,7 +56,7 @@ export async function findPlannedWay(db: Db, slug: string, today: Day): Promise<
     }
   >(sql`
     select mt.slug, mt.number, mt.title, route_hears_staff(r.id) as "hearsStaff",
-      coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'committeeId', s.committee_id,
+      coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'step', s.step, 'committeeId', s.committee_id,
           'name', coalesce(s.title, c.name), 'decides', s.decides, 'state', s.state, 'passedOn', s.passed_on,
           'meetingId', m.id, 'heldOn', m.held_on, 'fromOn', s.from_on, 'untilOn', s.until_on) order by s.position)
         from route_stops s left join committees c on c.id = s.committee_id
@@ -74,34 +78,39 @@ function plannedStops(
   visits: readonly Visit[],
   today: Day,
 ): readonly PlannedStop[] {
-  const live = catchUp(rows.map(stopOf), visits, today)
-  return rows.flatMap((row, at): readonly PlannedStop[] => {
+  const live = catchUp(
+    rows.map((row, at) => stopOf(row, rows[at - 1])),
+    visits,
+    today,
+  )
+  const shown = rows.flatMap((row, at) => {
     const stop = live[at]
-    if (!stop || stop.state === 'skipped') return []
+    return stop && stop.state !== 'skipped' ? [{ row, stop }] : []
+  })
+  return shown.map(({ row, stop }, at): PlannedStop => {
     const { name, kind, decides } = row
     const isPassed = stop.state === 'passed'
-    return [
-      {
-        name,
-        kind,
-        decides,
-        isOn:
-          kind === 'hearing' && row.fromOn !== null && row.fromOn <= today && (row.untilOn ?? today) >= today,
-        state: isPassed ? 'done' : stop.state === 'here' ? 'now' : 'ahead',
-        on: isPassed && kind === 'committee' ? stop.passedOn : (row.heldOn ?? row.fromOn),
-        untilOn: row.untilOn,
-        // an address only of what has been published
-        meetingId: isPassed && stop.kind === 'committee' ? visitedAt(visits, stop.meetingId) : null,
-      },
-    ]
+    return {
+      name,
+      kind,
+      decides,
+      beside: isBeside(row, shown[at - 1]?.row),
+      isOn:
+        kind === 'hearing' && row.fromOn !== null && row.fromOn <= today && (row.untilOn ?? today) >= today,
+      state: isPassed ? 'done' : stop.state === 'here' ? 'now' : 'ahead',
+      on: isPassed && kind === 'committee' ? stop.passedOn : (row.heldOn ?? row.fromOn),
+      untilOn: row.untilOn,
+      // an address only of what has been published
+      meetingId: isPassed && stop.kind === 'committee' ? visitedAt(visits, stop.meetingId) : null,
+    }
   })
 }
 
 const visitedAt = (visits: readonly Visit[], meetingId: string | null): string | null =>
   visits.find((visit) => visit.meetingId === meetingId)?.meetingId ?? null
 
-function stopOf(row: StopRow): RouteStop {
-  const base = { id: row.id, workDays: 0, promisedOn: null, note: null }
+function stopOf(row: StopRow, before: StopRow | undefined): RouteStop {
+  const base = { id: row.id, beside: isBeside(row, before), workDays: 0, promisedOn: null, note: null }
   // table checks: a passed stop has its day, a committee stop its committee
   const life =
     row.state === 'passed'
@@ -124,14 +133,17 @@ function stopOf(row: StopRow): RouteStop {
 
 /** A matter that is announced and not on any published agenda yet. */
 export interface AnnouncedMatter extends MatterName {
+  /** What comes next; several where they run at the same time. */
   readonly committee: string | null
 }
 
 export async function listAnnounced(db: Db): Promise<readonly AnnouncedMatter[]> {
   return db.rows<AnnouncedMatter>(sql`
-    select mt.slug, mt.number, mt.title, (select coalesce(s.title, c.name) from routes r
+    select mt.slug, mt.number, mt.title, (select string_agg(coalesce(s.title, c.name), ', ' order by s.position) from routes r
         join route_stops s on s.route_id = r.id and s.state in ('here', 'ahead') left join committees c on c.id = s.committee_id
-        where r.matter_id = mt.id order by s.position limit 1) as committee
+        where r.matter_id = mt.id and not exists (select 1 from route_stops b where b.route_id = r.id
+          and b.state in ('here', 'ahead') and b.position < s.position and b.step is distinct from coalesce(s.step, -1)))
+        as committee
       from matters mt where mt.origin = 'made' and not exists (select 1 from items i where i.matter_id = mt.id)
        and not exists (select 1 from routes r join route_stops s on s.route_id = r.id and s.decides and s.state = 'passed'
          where r.matter_id = mt.id)
