@@ -4,8 +4,9 @@ import { listMissing } from '@pejl/domain/sittings/missing.ts'
 import type { Database } from '@pejl/store/db.ts'
 import { record } from '@pejl/store/journal.ts'
 import { raiseMeeting } from '@pejl/store/sittings/agenda-store.ts'
-import { moveRoutes, saveHeld } from '@pejl/store/sittings/closing-store.ts'
+import { saveHeld } from '@pejl/store/sittings/closing-store.ts'
 import { loadSitting } from '@pejl/store/sittings/sitting-views.ts'
+import { moveMatters } from './move-matters.ts'
 import { hasClosedForOthers, type RunRefusal, runMeeting } from './run-meeting.ts'
 
 export type CloseRefusal = RunRefusal | 'not-sitting' | 'incomplete' | 'closed-for-others'
@@ -27,7 +28,7 @@ export async function closeMeeting(
     if (sitting?.state !== 'sitting') return refuse('not-sitting')
     if (await hasClosedForOthers(needs, run)) return refuse('closed-for-others')
     if (listMissing(sitting).length > 0) return refuse('incomplete')
-    await moveRoutes(db, meeting.id)
+    await moveMatters(db, meeting.id)
     await saveHeld(db, meeting.id)
     await raiseMeeting(db, meeting.id, sitting.version + 1)
     await record(db, { actor: nameOf(actor), event: 'meeting-held', kind: 'meeting', subject: meeting.id })

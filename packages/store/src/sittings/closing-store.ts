@@ -1,4 +1,5 @@
-import type { MeetingId } from '@pejl/domain/common/id.ts'
+import type { Day } from '@pejl/domain/common/day.ts'
+import type { CommitteeId, MatterId, MeetingId, StopId } from '@pejl/domain/common/id.ts'
 import type { Db } from '../db.ts'
 import { sql } from '../sql.ts'
 
@@ -12,28 +13,26 @@ export async function saveHeld(db: Db, meetingId: MeetingId): Promise<void> {
   )
 }
 
-interface Treated {
-  readonly itemId: string
-  readonly routeId: string
-  readonly stopId: string
-  readonly position: number
-  readonly postponedTo: string | null
+/** What became of a matter with a way at a meeting, and which of its stops the meeting was. */
+export interface TreatedMatter {
+  readonly matterId: MatterId
+  readonly stopId: StopId
+  readonly heldOn: Day
   readonly isPostponed: boolean
-  readonly referredTo: string | null
+  /** The meeting that was named, else the committee's next. */
+  readonly postponedTo: MeetingId | null
+  readonly referredTo: CommitteeId | null
   readonly isClaimed: boolean
-  readonly heldOn: string
 }
 
-/**
- * Moves the routes of the meeting's matters on. A stop that was treated is passed, and the next is where the matter is
- * now; one that was postponed waits for its other meeting; a matter that was sent to a committee, or brought before the
- * council (§ 23), gets that stop next, unless it is already the next.
- */
-export async function moveRoutes(db: Db, meetingId: MeetingId): Promise<void> {
-  const treated = await db.rows<Treated>(sql`
-    select i.id as "itemId", s.route_id as "routeId", s.id as "stopId", s.position, m.held_on as "heldOn",
+/** The meeting's decided items whose matters have a way that is not over. */
+export const listTreatedMatters = (db: Db, meetingId: MeetingId): Promise<readonly TreatedMatter[]> =>
+  db.rows<TreatedMatter>(sql`
+    select i.matter_id as "matterId", s.id as "stopId", m.held_on as "heldOn",
            bool_and(d.outcome = 'postponed') as "isPostponed",
-           (array_agg(d.postponed_to) filter (where d.postponed_to is not null))[1] as "postponedTo",
+           coalesce((array_agg(d.postponed_to) filter (where d.postponed_to is not null))[1], (select n.id from meetings n
+             where n.committee_id = m.committee_id and n.held_on > m.held_on and n.state in ('planned', 'called')
+             order by n.held_on limit 1)) as "postponedTo",
            (array_agg(d.referred_to) filter (where d.referred_to is not null))[1] as "referredTo",
            exists (select 1 from council_claims c where c.item_id = i.id) as "isClaimed"
       from agenda_items i join meetings m on m.id = i.meeting_id
@@ -43,44 +42,12 @@ export async function moveRoutes(db: Db, meetingId: MeetingId): Promise<void> {
           and (s.id = i.stop_id or s.state in ('here', 'ahead'))
         order by s.id = i.stop_id desc nulls last, s.position limit 1) s on true
      where i.meeting_id = ${meetingId} and i.state <> 'withdrawn'
-     group by i.id, s.route_id, s.id, s.position, m.held_on`)
-  for (const one of treated) await moveOn(db, meetingId, one)
-}
+     group by i.id, s.id, m.id order by i.position, i.id`)
 
-async function moveOn(db: Db, meetingId: MeetingId, one: Treated): Promise<void> {
-  const { routeId, stopId, position, isPostponed, postponedTo, referredTo, isClaimed, heldOn } = one
-  await db.rows(sql`update routes set version = version + 1 where id = ${routeId}`)
-  if (isPostponed) {
-    await db.rows(sql`update route_stops set state = 'here', passed_on = null, meeting_id = ${postponedTo}
-      where id = ${stopId}`)
-    return
-  }
-  await db.rows(sql`update route_stops set state = 'passed', passed_on = ${heldOn}, meeting_id = ${meetingId}
-    where id = ${stopId}`)
-  if (referredTo) await insertNext(db, routeId, position, referredTo)
-  if (isClaimed) {
-    const [council] = await db.rows<{ id: string }>(
-      sql`select id from committees where kind = 'council' order by to_on desc nulls first limit 1`,
-    )
-    if (council) await insertNext(db, routeId, position, council.id)
-  }
-  await db.rows(sql`
-    update route_stops set state = 'here' where id = (select id from route_stops where route_id = ${routeId}
-      and state = 'ahead' order by position limit 1)
-      and not exists (select 1 from route_stops where route_id = ${routeId} and state = 'here')`)
-}
-
-/** A stop right after another, unless the committee is next already. */
-async function insertNext(db: Db, routeId: string, after: number, committeeId: string): Promise<void> {
-  const [next] = await db.rows<{ committeeId: string | null }>(sql`
-    select committee_id as "committeeId" from route_stops
-     where route_id = ${routeId} and position > ${after} and state in ('ahead', 'here') order by position limit 1`)
-  if (next?.committeeId === committeeId) return
-  // far away and back again: two stops never have the same place on the way there
-  await db.rows(sql`update route_stops set position = position + 100000
-    where route_id = ${routeId} and position > ${after}`)
-  await db.rows(sql`update route_stops set position = position - 99999
-    where route_id = ${routeId} and position > 100000`)
-  await db.rows(sql`insert into route_stops (route_id, position, kind, committee_id)
-    values (${routeId}, ${after + 1}, 'committee', ${committeeId})`)
+/** The council there is now, else the one there was last. */
+export async function findCouncil(db: Db): Promise<CommitteeId | undefined> {
+  const [council] = await db.rows<{ id: CommitteeId }>(
+    sql`select id from committees where kind = 'council' order by to_on desc nulls first limit 1`,
+  )
+  return council?.id
 }
