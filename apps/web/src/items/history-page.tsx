@@ -2,7 +2,7 @@ import type { ItemState } from '@pejl/domain/items/item.ts'
 import type { ItemChange } from '@pejl/domain/items/item-version.ts'
 import { Button } from '@pejl/ui/buttons.tsx'
 import { SelectField } from '@pejl/ui/fields.tsx'
-import { formatMoment } from '../desk/dates.ts'
+import { formatDay, formatMoment } from '../desk/dates.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { href } from '../routes.ts'
 import { ItemHead, itemTrail } from './item-head.tsx'
@@ -50,6 +50,7 @@ export function HistoryPage(props: HistoryProps) {
         {changes.map((change) => (
           <Change key={change.id} {...props} change={change} />
         ))}
+        {item.postponedFrom ? <Begun {...props} from={item.postponedFrom} /> : null}
       </ol>
     </StaffPage>
   )
@@ -93,6 +94,24 @@ function Change({ visit, item, change, mayWrite }: HistoryProps & { readonly cha
           ) : null}
         </div>
       </div>
+    </li>
+  )
+}
+
+/** How it began: as the item a meeting postponed. */
+function Begun({
+  visit,
+  from,
+}: HistoryProps & { readonly from: NonNullable<HistoryProps['item']['postponedFrom']> }) {
+  const t = itemTexts[visit.language]
+  return (
+    <li>
+      <p>
+        <strong>{t.postponedFrom(formatDay(from.heldOn, visit.language))}</strong>
+        <span class="block small">
+          <a href={href.itemShown(from.id)}>{t.postponedItem}</a>
+        </span>
+      </p>
     </li>
   )
 }

@@ -45,6 +45,11 @@ export function ItemHead({ visit, item, current }: ItemHeadProps) {
             {[t.matter, item.matter.number, item.matter.title].filter((part) => part).join(' ')}
           </span>
         ) : null}
+        {item.postponedFrom ? (
+          <a href={href.itemShown(item.postponedFrom.id)}>
+            {t.postponedFrom(formatDay(item.postponedFrom.heldOn, visit.language))}
+          </a>
+        ) : null}
       </PageHead>
       <FilterBar
         label={t.tabs}

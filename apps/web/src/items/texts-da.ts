@@ -194,6 +194,8 @@ export const da = {
   historyTitle: 'Udgaver',
   historyLead:
     'Hver ændring er gemt. Sammenlign to udgaver, eller giv punktet de ord, det havde. Hvad én person skriver i få minutter, er én ændring.',
+  postponedFrom: (day: string) => `Udsat fra ${day}`,
+  postponedItem: 'Punktet, som det var på det møde',
   historyNone: 'Punktet er ikke ændret, siden det blev begyndt.',
   nowVersion: 'Som det står nu',
   beforeChange: (at: string) => `Før ændringen ${at}`,

@@ -193,6 +193,8 @@ export const en: ItemTexts = {
   historyTitle: 'Versions',
   historyLead:
     'Every change is kept. Compare two versions, or give the item the words it had. What one person writes in a few minutes is one change.',
+  postponedFrom: (day) => `Postponed from ${day}`,
+  postponedItem: 'The item as it was at that meeting',
   historyNone: 'The item has not changed since it was begun.',
   nowVersion: 'As it is now',
   beforeChange: (at) => `Before the change ${at}`,

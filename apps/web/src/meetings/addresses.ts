@@ -5,6 +5,7 @@ export const meetingRoutes = {
   meetings: get('/arbejde/moeder', 'see'),
   meeting: get('/arbejde/moeder/:meeting', 'see'),
   arrangeAgenda: post('/arbejde/moeder/:meeting', 'meet'),
+  carryOver: post('/arbejde/moeder/:meeting/udsat', 'meet'),
   callMeeting: post('/arbejde/moeder/:meeting/send-ud', 'meet'),
   localStatements: get('/arbejde/moeder/:meeting/lokalt', 'see'),
   beginSitting: post('/arbejde/moeder/:meeting/begynd', 'meet'),
@@ -22,6 +23,8 @@ export const meetingHref = {
   meetingsOf: ({ when = '', committee = '', page = 1 }) =>
     withQuery('/arbejde/moeder', { vis: when, udvalg: committee, side: page === 1 ? '' : String(page) }),
   meeting: under,
+  /** Puts what was postponed on a meeting; from the page of the meeting that did, or of the one that takes it. */
+  carryOver: (meeting: string) => `${under(meeting)}/udsat`,
   callMeeting: (meeting: string) => `${under(meeting)}/send-ud`,
   localStatements: (meeting: string) => `${under(meeting)}/lokalt`,
   beginSitting: (meeting: string) => `${under(meeting)}/begynd`,

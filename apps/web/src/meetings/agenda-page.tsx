@@ -59,7 +59,7 @@ export function AgendaPage(props: AgendaPageProps) {
       {mayVisit(visit, 'meet') ? <SittingPart {...props} t={t} /> : null}
       <PapersPart visit={visit} meeting={meeting} />
       {sitting ? (
-        <HeldPart sitting={sitting} t={t} />
+        <HeldPart {...props} sitting={sitting} t={t} />
       ) : (
         <div class={mayArrange ? 'work-columns' : ''}>
           <Section id="dagsorden" heading={t.agenda}>

@@ -1,3 +1,4 @@
+import { carryOverItem } from '@pejl/actions/items/carry-over-item.ts'
 import { type AgendaChangeGiven, arrangeAgenda } from '@pejl/actions/sittings/arrange-agenda.ts'
 import { callMeeting, listCallWarnings } from '@pejl/actions/sittings/call-meeting.ts'
 import { type MeetingId, parseId } from '@pejl/domain/common/id.ts'
@@ -5,6 +6,7 @@ import { askedBy } from '@pejl/store/db.ts'
 import { findMeeting, listAgenda, listWaitingItems } from '@pejl/store/sittings/agenda-views.ts'
 import { listLocalStatements } from '@pejl/store/sittings/local-views.ts'
 import { loadSitting } from '@pejl/store/sittings/sitting-views.ts'
+import { listPostponed, listUnfinished } from '@pejl/store/sittings/unfinished-views.ts'
 import { type Answer, json, notFound, page, redirect } from '../desk/answer.ts'
 import { type Asked, type Desk, wantsJson } from '../desk/desk.ts'
 import { doneText } from '../desk/done.ts'
@@ -20,6 +22,7 @@ import { texts } from './texts.ts'
 export function agendaRoutes(desk: Desk, options: MeetingsOptions): void {
   desk(routes.meeting, (asked) => show(asked, options))
   desk(routes.arrangeAgenda, (asked) => arrange(asked, options))
+  desk(routes.carryOver, (asked) => carryOver(asked, options))
   desk(routes.callMeeting, (asked) => call(asked, options))
   desk(routes.localStatements, async ({ visit, params }) => {
     const id = parseId<MeetingId>(textOf(params, 'meeting'))
@@ -52,6 +55,8 @@ async function show(
       agenda: await listAgenda(db, id),
       waiting: isPreparing ? await listWaitingItems(db, meeting.committeeId) : [],
       warnings: isPreparing ? await listCallWarnings(db, meeting, today()) : [],
+      unfinished: meeting.state === 'held' ? await listUnfinished(db, id, today()) : new Map(),
+      postponed: isPreparing ? await listPostponed(db, meeting.committeeId, today()) : [],
       sitting: meeting.state === 'held' ? ((await loadSitting(db, id)) ?? null) : null,
     }
   }, askedBy(visit.actor))
@@ -71,6 +76,23 @@ async function arrange(asked: Asked, options: MeetingsOptions): Promise<Answer> 
   if (done.ok) return redirect(`${href.meeting(meetingId)}?besked=dagsorden#dagsorden`)
   if (done.reason === 'not-found') return notFound
   return show(asked, options, { reason: done.reason, typed: asked.form }, done.reason === 'stale' ? 409 : 422)
+}
+
+/** From the page of the meeting that postponed it, to where it was postponed to; from another's page, to that one. */
+async function carryOver(asked: Asked, options: MeetingsOptions): Promise<Answer> {
+  const meetingId = textOf(asked.params, 'meeting')
+  const id = parseId<MeetingId>(meetingId)
+  const meeting =
+    id && (await options.database.staff((db) => findMeeting(db, id), askedBy(asked.visit.actor)))
+  if (!meeting) return notFound
+  const given = {
+    itemId: textOf(asked.form, 'punkt'),
+    meetingId: meeting.state === 'held' ? null : meeting.id,
+  }
+  const carried = await carryOverItem(options, asked.visit.actor, given)
+  if (!carried.ok) return show(asked, options, { reason: carried.reason, typed: asked.form }, 422)
+  const at = meeting.state === 'held' ? 'beslutninger' : 'dagsorden'
+  return redirect(`${href.meeting(meeting.id)}?besked=udsat#${at}`)
 }
 
 async function call(asked: Asked, options: MeetingsOptions): Promise<Answer> {

@@ -6,10 +6,12 @@ import { Notice } from '@pejl/ui/notice.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../desk/dates.ts'
 import { textOf } from '../desk/fields.ts'
+import { itemHref } from '../items/addresses.ts'
 import type { Language } from '../language.ts'
 import { href } from '../routes.ts'
 import type { AgendaPageProps } from './agenda-props.ts'
 import type { MeetingTexts } from './texts-da.ts'
+import { CarryOverForm } from './unfinished-part.tsx'
 
 type ToolsProps = AgendaPageProps & { readonly t: MeetingTexts }
 
@@ -19,6 +21,7 @@ export function AgendaTools(props: ToolsProps) {
   const isMed = meeting.kind === 'area-med' || meeting.kind === 'local-med'
   return (
     <div>
+      <PostponedSection {...props} />
       <Section id="saet-paa" heading={t.add}>
         <form method="post" action={href.meeting(meeting.id)}>
           <Hidden visit={visit} meeting={meeting} />
@@ -49,6 +52,28 @@ export function AgendaTools(props: ToolsProps) {
       </Section>
       <Send {...props} />
     </div>
+  )
+}
+
+/** What the committee has postponed, to be put on this agenda by one press each. */
+function PostponedSection({ visit, meeting, postponed, t }: ToolsProps) {
+  if (postponed.length === 0) return null
+  return (
+    <Section id="udsat" heading={t.postponed}>
+      <ul class="plain-list">
+        {postponed.map((item) => (
+          <li key={item.id}>
+            <a href={itemHref.item(item.id)}>{item.title}</a>{' '}
+            <span class="muted small">
+              {[item.matterNumber, t.postponedFrom(formatDay(item.heldOn, visit.language))]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <CarryOverForm visit={visit} t={t} item={item} meetingId={meeting.id} on={meeting.heldOn} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

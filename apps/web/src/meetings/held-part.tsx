@@ -2,16 +2,27 @@ import type { Sitting } from '@pejl/domain/sittings/sitting.ts'
 import { withRemark } from '@pejl/domain/sittings/wording.ts'
 import { Section } from '@pejl/ui/section.tsx'
 import { itemHref } from '../items/addresses.ts'
+import type { AgendaPageProps } from './agenda-props.ts'
 import type { MeetingTexts } from './texts-da.ts'
+import { UnfinishedPart } from './unfinished-part.tsx'
+
+type HeldProps = Pick<AgendaPageProps, 'visit' | 'meeting' | 'unfinished'> & {
+  readonly sitting: Sitting
+  readonly t: MeetingTexts
+}
 
 /** What a meeting that is held decided, and who was there. */
-export function HeldPart({ sitting, t }: { readonly sitting: Sitting; readonly t: MeetingTexts }) {
+export function HeldPart({ visit, meeting, unfinished, sitting, t }: HeldProps) {
   const { attendees, items } = sitting
   const named = (there: boolean) =>
     attendees
       .filter(({ state }) => (state === 'present') === there)
       .map(({ name, represents }) => (represents ? `${name} (${represents})` : name))
       .join(', ')
+  const left = (id: string) => {
+    const found = unfinished.get(id)
+    return found ? <UnfinishedPart visit={visit} t={t} item={found} meetingId={meeting.id} /> : null
+  }
   const [present, missing] = [named(true), named(false)]
 
   return (
@@ -39,6 +50,7 @@ export function HeldPart({ sitting, t }: { readonly sitting: Sitting; readonly t
                     {saidBy}: {text}
                   </p>
                 ))}
+                {left(item.id)}
               </div>
             </div>
           </li>

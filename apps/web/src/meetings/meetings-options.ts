@@ -4,4 +4,5 @@ import type { Database } from '@pejl/store/db.ts'
 export interface MeetingsOptions {
   readonly database: Database
   readonly today: () => Day
+  readonly now: () => Date
 }

@@ -54,6 +54,8 @@ export interface WholeItem {
   readonly stopId: StopId | null
   readonly templateId: ItemTemplateId | null
   readonly grownFrom: AgendaItemId | null
+  /** The committee's own item it goes on from, when a meeting postponed that (udsat). */
+  readonly postponedFrom: { readonly id: AgendaItemId; readonly heldOn: string } | null
   /** The item of the record it grew from, when that was read in. */
   readonly grownFromRecord: string | null
   readonly kind: ItemKind
@@ -103,11 +105,16 @@ function wholeItemsWhere(db: Db, where: Sql): Promise<readonly WholeItem[]> {
       jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind) as committee,
       case when m.id is null then null else jsonb_build_object('id', m.id, 'heldOn', m.held_on, 'state', m.state,
         'agendaDueOn', m.agenda_due_on) end as meeting,
-      ${sections} as sections, ${recommendations} as recommendations, ${attachments} as attachments
+      ${postponedFrom} as "postponedFrom", ${sections} as sections, ${recommendations} as recommendations, ${attachments} as attachments
       from agenda_items i join committees c on c.id = i.committee_id left join matters a on a.id = i.matter_id
       left join meetings m on m.id = i.meeting_id
      where ${where} order by i.position nulls last, i.made_at, i.id`)
 }
+
+const postponedFrom = sql`(select jsonb_build_object('id', o.id, 'heldOn', om.held_on)
+  from agenda_items o join meetings om on om.id = o.meeting_id
+  where o.id = i.grown_from and o.committee_id = i.committee_id
+    and exists (select 1 from item_decisions d where d.item_id = o.id and d.outcome = 'postponed'))`
 
 const sections = sql`coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'key', s.key, 'heading', s.heading,
     'kind', s.kind, 'text', s.text, 'changedBy', s.changed_by, 'changedAt', s.changed_at, 'version', s.version) order by s.position, s.key)
