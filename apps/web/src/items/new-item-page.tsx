@@ -171,6 +171,7 @@ function Earlier({ visit, typed, earlier }: NewItemPageProps) {
     <SelectField
       id="fra"
       label={t.from}
+      hint={t.fromHint}
       value={typed.from}
       choices={[
         { value: '', label: t.fromNothing },

@@ -53,6 +53,7 @@ export const da = {
   titleHint: 'Lad feltet stå tomt for at bruge titlen fra det punkt, du begynder med.',
   kind: 'Art',
   from: 'Begynd med',
+  fromHint: 'Behandlede flere udvalg sagen samtidig, kommer de andres ord og bilag med.',
   fromNothing: 'Et tomt punkt',
   fromOf: (title: string, where: string) => (where === '' ? title : `${title} (${where})`),
   responsible: 'Ansvarlig',

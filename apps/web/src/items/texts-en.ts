@@ -53,6 +53,8 @@ export const en: ItemTexts = {
   titleHint: 'Leave it empty to use the title of the item you begin with.',
   kind: 'Kind',
   from: 'Begin with',
+  fromHint:
+    'Where committees treated the case at the same time, the words and attachments of the others come along.',
   fromNothing: 'An empty item',
   fromOf: (title, where) => (where === '' ? title : `${title} (${where})`),
   responsible: 'Responsible',

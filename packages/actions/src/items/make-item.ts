@@ -8,7 +8,7 @@ import {
   type StopId,
 } from '@pejl/domain/common/id.ts'
 import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
-import { growItem } from '@pejl/domain/items/grow-item.ts'
+import { type BesideItem, growItem } from '@pejl/domain/items/grow-item.ts'
 import type { ItemKind, ItemTemplateId } from '@pejl/domain/items/item.ts'
 import { type AccessGiven, type AccessRefusal, tidyAccess } from '@pejl/domain/items/item-closing.ts'
 import { tidyLine } from '@pejl/domain/plan/tidy-text.ts'
@@ -21,7 +21,12 @@ import {
   isStopThere,
 } from '@pejl/store/items/around-store.ts'
 import { copyAttachments } from '@pejl/store/items/attachment-store.ts'
-import { type EarlierRef, type FoundEarlier, findEarlierItem } from '@pejl/store/items/earlier-views.ts'
+import {
+  type EarlierRef,
+  type FoundEarlier,
+  findEarlierItem,
+  listBeside,
+} from '@pejl/store/items/earlier-views.ts'
 import { type NewItem, saveNewItem } from '@pejl/store/items/item-store.ts'
 import { loadTemplate, type StoredTemplate } from '@pejl/store/items/template-store.ts'
 import { record } from '@pejl/store/journal.ts'
@@ -56,7 +61,7 @@ export interface NewItemGiven extends AccessGiven {
 
 /**
  * Begins an agenda item from a template, empty or grown from the item of an earlier stop. One that grows from a closed item
- * is closed; so is one of a closed matter. To make a closed one needs a part in its committee.
+ * is closed; so is one of a closed matter. What was written for stops at the same time comes along. To make a closed one needs a part in its committee.
  */
 export async function makeItem(
   { database, now }: { readonly database: Database; readonly now: () => Date },
@@ -80,9 +85,12 @@ export async function makeItem(
     if (!isClosed && (await isMatterClosed(db, placed.value.matterId))) return refuse('matter-closed')
 
     const stamp = { by: nameOf(actor), at: now() }
-    const made = itemOf(given, placed.value, earlier)
+    const beside =
+      given.from?.kind === 'item' ? await listBeside(db, given.from.id, placed.value.committeeId) : []
+    const made = itemOf(given, placed.value, earlier, beside)
     const itemId = await saveNewItem(db, { ...made, ...access.value, title }, stamp)
-    if (given.from?.kind === 'item') await copyAttachments(db, given.from.id, itemId, stamp)
+    if (given.from?.kind === 'item')
+      for (const { id } of [given.from, ...beside]) await copyAttachments(db, id, itemId, stamp)
     const { committeeId, matterId } = placed.value
     await record(db, {
       actor: stamp.by,
@@ -125,9 +133,10 @@ function itemOf(
   given: NewItemGiven,
   { committeeId, matterId, meetingId, stopId, template }: Place,
   earlier: FoundEarlier | null,
+  beside: readonly BesideItem[],
 ): NewItem {
   const nothing = { title: '', sections: [], recommendations: [] }
-  const grown = growItem(earlier ?? nothing, template.sections, committeeId)
+  const grown = growItem(earlier ?? nothing, template.sections, committeeId, beside)
   return {
     ...grown,
     committeeId,

@@ -64,3 +64,27 @@ it('gives every section a key of its own', () => {
 
   expect(new Set(keys).size).toBe(4)
 })
+
+it('takes along what committees that treated it at the same time have written besides, with whose it is', () => {
+  const shared = before.sections[1]
+  const own = {
+    key: 'personale',
+    heading: 'Personale',
+    kind: 'other',
+    text: 'To stillinger flyttes.',
+  } as const
+  const decision = { key: null, heading: 'Beslutning', kind: 'decision', text: 'Drøftet.' } as const
+  const beside = ['LMU Havnen', 'OMU Teknik'].map((committee) => ({
+    committee,
+    sections: [...(shared ? [shared] : []), own, decision],
+  }))
+
+  expect(
+    growItem(before, template, 'b', beside)
+      .sections.slice(2)
+      .map(({ heading, text }) => [heading, text]),
+  ).toEqual([
+    ['Supplerende', 'Tilføjet senere.'],
+    ['Personale (LMU Havnen)', 'To stillinger flyttes.'],
+  ])
+})

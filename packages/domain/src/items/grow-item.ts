@@ -19,6 +19,11 @@ export interface EarlierItem {
   }[]
 }
 
+/** The item of a stop that ran at the same time as the one grown from. */
+export interface BesideItem extends Pick<EarlierItem, 'sections'> {
+  readonly committee: string
+}
+
 export interface GrownSection {
   readonly key: string
   readonly heading: string
@@ -35,12 +40,14 @@ export interface Grown {
 /**
  * The item of the next stop (det næste punkt i sagsgangen): its template filled with what stood in the last, section by
  * section, first by key and then by kind; what the template has no place for follows after. Recommendations are as the last
- * committee amended them, addressed from the new committee on. What was decided is not copied: it is shown beside.
+ * committee amended them, addressed from the new committee on. What was decided is not copied: it is shown beside. Of items
+ * that were treated at the same time (`beside`) the words that stand in no other follow, with whose they are.
  */
 export function growItem(
   before: EarlierItem,
   template: readonly TemplateSection[],
   committeeId: string,
+  beside: readonly BesideItem[] = [],
 ): Grown {
   const left = before.sections.filter((section) => isWritten(section.kind) && section.text.trim() !== '')
   const used = new Set<(typeof left)[number]>()
@@ -57,7 +64,7 @@ export function growItem(
     kind,
     text: byKey.get(key) || take(left.find((one) => one.kind === kind && !used.has(one))),
   }))
-  const rest = left.filter((one) => !used.has(one))
+  const rest = [...left.filter((one) => !used.has(one)), ...addedBy(beside, left)]
   const taken = new Set(filled.map(({ key }) => key))
   return {
     title: before.title,
@@ -67,6 +74,22 @@ export function growItem(
       addressed: from(addressed, committeeId),
     })),
   }
+}
+
+/** The sections of items treated at the same time that say something no earlier one says. */
+function addedBy(
+  beside: readonly BesideItem[],
+  said: EarlierItem['sections'],
+): readonly EarlierItem['sections'][number][] {
+  const texts = new Set(said.map(({ text }) => text.trim()))
+  return beside.flatMap(({ committee, sections }) =>
+    sections.flatMap((section) => {
+      const text = section.text.trim()
+      if (!isWritten(section.kind) || text === '' || texts.has(text)) return []
+      texts.add(text)
+      return [{ ...section, key: null, heading: `${section.heading} (${committee})`.slice(0, 200) }]
+    }),
+  )
 }
 
 const isWritten = (kind: SectionKind): kind is WrittenKind => writtenKinds.some((one) => one === kind)

@@ -99,7 +99,7 @@ export async function moveAttachment(db: Db, { id, itemId }: LoadedAttachment, b
       from (select id, (row_number() over (order by place))::int as place from moved) m where a.id = m.id`)
 }
 
-/** Copies the attachments of one item, with their newest files, to another. */
+/** Copies the attachments of one item, with their newest files, to another, after those that are there; none twice. */
 export async function copyAttachments(
   db: Db,
   from: AgendaItemId,
@@ -107,9 +107,17 @@ export async function copyAttachments(
   { by, at }: Stamp,
 ): Promise<void> {
   const sources = await db.rows<{ id: string }>(
-    sql`select id from item_attachments where item_id = ${from} and removed_at is null order by position, id`,
+    sql`select a.id from item_attachments a where a.item_id = ${from} and a.removed_at is null and not exists (
+      select 1 from item_attachments t join attachment_files tf on tf.attachment_id = t.id
+       where t.item_id = ${to} and t.title = a.title and tf.sha256 = (select f.sha256 from attachment_files f
+         where f.attachment_id = a.id order by f.number desc limit 1)) order by a.position, a.id`,
   )
-  const pairs = json(sources.map(({ id }, index) => ({ id, copy: randomUUID(), position: index + 1 })))
+  const [last] = await db.rows<{ position: number }>(
+    sql`select coalesce(max(position), 0) as position from item_attachments where item_id = ${to}`,
+  )
+  const pairs = json(
+    sources.map(({ id }, index) => ({ id, copy: randomUUID(), position: index + 1 + (last?.position ?? 0) })),
+  )
   const copies = sql`jsonb_to_recordset(${pairs}::jsonb) as c(id uuid, copy uuid, position int)`
   await db.rows(sql`
     insert into item_attachments (id, item_id, position, title, access, document_number)

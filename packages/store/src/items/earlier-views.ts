@@ -1,5 +1,5 @@
 import type { AgendaItemId, CommitteeId, MatterId } from '@pejl/domain/common/id.ts'
-import type { EarlierItem } from '@pejl/domain/items/grow-item.ts'
+import type { BesideItem, EarlierItem } from '@pejl/domain/items/grow-item.ts'
 import type { ItemAccess, ItemKind, ItemTemplateId } from '@pejl/domain/items/item.ts'
 import type { Db } from '../db.ts'
 import { sql } from '../sql.ts'
@@ -45,6 +45,32 @@ export interface FoundEarlier extends EarlierItem {
 
 export async function findEarlierItem(db: Db, from: EarlierRef): Promise<FoundEarlier | undefined> {
   return from.kind === 'item' ? findWritten(db, from.id) : findReadIn(db, from.id)
+}
+
+/**
+ * The items of the stops that ran at the same time as an item's own, for a committee that comes after them; of closed ones
+ * none, unless the item is closed itself.
+ */
+export async function listBeside(
+  db: Db,
+  id: AgendaItemId,
+  committeeId: CommitteeId,
+): Promise<readonly (BesideItem & { readonly id: AgendaItemId })[]> {
+  return db.rows<BesideItem & { readonly id: AgendaItemId }>(sql`
+    select n.id, c.name as committee,
+      coalesce((select jsonb_agg(jsonb_build_object('key', s.key, 'heading', s.heading, 'kind', s.kind, 'text', s.text)
+        order by s.position, s.key) from item_sections s where s.item_id = n.id), '[]') as sections
+      from agenda_items i join routes r on r.matter_id = i.matter_id
+      join route_stops own on own.route_id = r.id and own.step is not null
+        and (own.id = i.stop_id or (i.stop_id is null and own.committee_id = i.committee_id))
+      join route_stops o on o.route_id = r.id and o.step = own.step and o.id <> own.id
+      join committees c on c.id = o.committee_id
+      join lateral (select b.id from agenda_items b where b.matter_id = i.matter_id and b.state <> 'withdrawn'
+          and (b.stop_id = o.id or (b.stop_id is null and b.committee_id = o.committee_id))
+          and (b.access = 'open' or i.access = 'closed') order by b.made_at desc limit 1) n on true
+     where i.id = ${id} and not exists (select 1 from route_stops t where t.route_id = r.id and t.step = own.step
+       and t.committee_id = ${committeeId})
+     order by o.position`)
 }
 
 async function findWritten(db: Db, id: AgendaItemId): Promise<FoundEarlier | undefined> {
