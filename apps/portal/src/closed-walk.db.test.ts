@@ -1,15 +1,18 @@
+import { editMatter, makeMatter } from '@pejl/actions/matters/make-matter.ts'
 import { publishMeeting } from '@pejl/actions/publishing/publish-meeting.ts'
 import { heldMeeting, publishingNeeds } from '@pejl/actions/publishing/testing/held-meeting.ts'
+import type { Day } from '@pejl/domain/common/day.ts'
+import type { CommitteeId } from '@pejl/domain/common/id.ts'
 import { sql } from '@pejl/store/sql.ts'
 import { putClosedContent, readEverything, secret } from '@pejl/store/testing/closed-content.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { paths } from './routes.ts'
-import { openPortal } from './testing/open-portal.ts'
+import { openPortal, textOf } from './testing/open-portal.ts'
 
 const { app, database } = await openPortal(false)
 afterAll(() => app.close())
 
-const closedWords = new RegExp(`${secret}|hemmelig`, 'i')
+const closedWords = new RegExp(`${secret}|hemmelig|bolværk`, 'i')
 let ids: Readonly<Record<string, readonly string[]>> = {}
 
 // a published meeting with a closed item, and another committee's meeting, most of it closed and none of it published
@@ -24,6 +27,7 @@ beforeAll(async () => {
   })
   if (!done.ok) throw new Error(done.reason)
   await putClosedContent(database)
+  await closeAnnounced()
   const all = (query: ReturnType<typeof sql>) =>
     database.staff((db) => db.rows<{ id: string }>(query), 'program').then((rows) => rows.map(({ id }) => id))
   ids = {
@@ -34,6 +38,37 @@ beforeAll(async () => {
     commitments: await all(sql`select id from commitments union all select id from remark_commitments`),
   }
 })
+
+/** A matter that everybody could find, and that is closed since. */
+async function closeAnnounced(): Promise<void> {
+  const program = { kind: 'program', name: 'test' } as const
+  const [committee] = await database.staff((db) =>
+    db.rows<{ id: CommitteeId }>(sql`select id from committees where slug = 'boligudvalget'`),
+  )
+  const typed = {
+    title: `Bolværk ved kajen ${secret}`,
+    committeeId: committee?.id ?? null,
+    responsible: '',
+    strategyId: null,
+    isClosed: false,
+    reason: '',
+    neutralTitle: '',
+    announced: true,
+  }
+  const needs = { database, today: () => '2026-11-22' as Day }
+  const made = await makeMatter(needs, program, { ...typed, number: '26/79' })
+  if (!made.ok) throw new Error(made.reason)
+  const found = textOf((await app.inject({ url: '/soeg?q=kajen' })).body)
+  if (!found.includes('Bolværk')) throw new Error('the matter was not found while it was announced')
+  const closed = { isClosed: true, reason: secret, neutralTitle: 'Sag om anlæg' }
+  const edited = await editMatter(needs, program, {
+    ...typed,
+    ...closed,
+    matterId: made.value.id,
+    version: 1,
+  })
+  if (!edited.ok) throw new Error(edited.reason)
+}
 
 /** Every address there can be: the fixed ones, and the others for all that exists, closed or not. */
 const everyAddress = (): readonly string[] => {
@@ -50,7 +85,7 @@ const everyAddress = (): readonly string[] => {
     ...matters.map((slug) => `/sager/${slug}`),
     ...documents.map((id) => `/dokumenter/${id}`),
     ...commitments.map((id) => `/loefter/${id}`),
-    ...['salg', 'Havnevej', 'legeplads', 'Ejendomssag', '26/77'].map(
+    ...['salg', 'Havnevej', 'legeplads', 'kajen', 'bolvæk', 'Ejendomssag', '26/77', '26/79'].map(
       (word) => `/soeg?q=${encodeURIComponent(word)}`,
     ),
   ]
@@ -94,6 +129,7 @@ it('answers for a closed matter, and for one that does not exist, with the very 
   expect([closed.statusCode, unknown.statusCode]).toEqual([404, 404])
   expect(closed.body).toBe(unknown.body)
   expect(closed.headers['content-length']).toBe(unknown.headers['content-length'])
+  expect((await app.inject({ url: '/sager/2026-79' })).body).toBe(unknown.body)
 })
 
 it('leaves nothing closed where the public role can read, whatever a page might ask', async () => {

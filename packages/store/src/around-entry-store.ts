@@ -1,11 +1,15 @@
 import { formatDanishDay } from '@pejl/domain/common/danish-day.ts'
 import type { Day } from '@pejl/domain/common/day.ts'
+import type { MatterId } from '@pejl/domain/common/id.ts'
 import { publicAddress } from '@pejl/domain/search/public-address.ts'
 import type { Db } from './db.ts'
 import { type SearchEntry, saveEntries } from './search-store.ts'
 import { sql } from './sql.ts'
 
-/** What can be found of matters, meetings and committees that items belong to. Only open items are told of. */
+/**
+ * What can be found of matters, meetings and committees that items belong to. Only open items are told of. Of a matter that
+ * was begun here and is closed there is nothing at all: who reviews documents has no part in it.
+ */
 export async function listAroundEntries(
   db: Db,
   matterIds: readonly string[],
@@ -23,7 +27,7 @@ export async function listAroundEntries(
       mt.is_open and (mt.origin = 'recorded' or mt.announced
         or exists (select 1 from items i where i.matter_id = mt.id and i.is_open)) as "isOpen",
       (select max(m.held_on) from items i join meetings m on m.id = i.meeting_id where i.matter_id = mt.id and i.is_open) as dated
-      from matters mt where mt.id = any(${[...matterIds]}::uuid[])`)
+      from matters mt where mt.id = any(${[...matterIds]}::uuid[]) and (mt.origin = 'recorded' or mt.is_open)`)
   const meetings = await db.rows<{
     id: string
     heldOn: Day
@@ -76,6 +80,15 @@ export async function listAroundEntries(
       isOpen,
     })),
   ]
+}
+
+/** Brings the index up to what a matter that was begun here is called now: found by the public while it is announced or published. */
+export async function refreshMatter(db: Db, id: MatterId): Promise<void> {
+  await db.rows(sql`delete from search_entries where kind = 'matter' and subject = ${id}`)
+  await saveEntries(
+    db,
+    (await listAroundEntries(db, [id], [])).filter(({ isOpen }) => isOpen),
+  )
 }
 
 /** Brings the index up to what a committee is called now. */

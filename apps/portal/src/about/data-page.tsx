@@ -34,7 +34,10 @@ const texts: Catalogue<DataTexts> = {
     file: 'Fil',
     content: 'Indhold',
     strategies: { what: 'Strategier', holds: 'område, periode, tilstand, formål og antal' },
-    matters: { what: 'Sager', holds: 'nummer, titel, første og sidste møde, udvalg og beslutninger' },
+    matters: {
+      what: 'Sager',
+      holds: 'nummer, titel, første og sidste møde, udvalg, beslutninger og næste led',
+    },
     committees: { what: 'Udvalg', holds: 'slags, forkortelser og møder' },
     meetings: { what: 'Møder', holds: 'dato, udvalg, punkter og beslutninger' },
     commitments: {
@@ -54,7 +57,10 @@ const texts: Catalogue<DataTexts> = {
     file: 'File',
     content: 'Content',
     strategies: { what: 'Strategies', holds: 'area, period, state, purpose and counts' },
-    matters: { what: 'Cases', holds: 'number, title, first and last meeting, committees and decisions' },
+    matters: {
+      what: 'Cases',
+      holds: 'number, title, first and last meeting, committees, decisions and next stop',
+    },
     committees: { what: 'Committees', holds: 'kind, abbreviations and meetings' },
     meetings: { what: 'Meetings', holds: 'date, committee, items and decisions' },
     commitments: { what: 'Promises', holds: 'what, who, time, state and the sentence the promise stands in' },

@@ -21,7 +21,11 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
   app.get<{ Querystring: Record<string, unknown> }>(paths.matters, (request, reply) =>
     answerPage(db, request, reply, async () => {
       const page = asPage(request.query.side)
-      const { matters, total } = await listMatters(db, { limit: perPage, offset: (page - 1) * perPage })
+      const { matters, total } = await listMatters(db, {
+        limit: perPage,
+        offset: (page - 1) * perPage,
+        onTheirWay: false,
+      })
       if (page > 1 && matters.length === 0) return undefined
       const announced = page === 1 ? await listAnnounced(db) : []
       return mattersPage(languageOf(request), { matters, announced, page, pages: Math.ceil(total / perPage) })
@@ -29,7 +33,7 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
   )
 
   app.get(paths.mattersCsv, async (request, reply) => {
-    const { matters } = await listMatters(db, { limit: mostRows, offset: 0 })
+    const { matters } = await listMatters(db, { limit: mostRows, offset: 0, onTheirWay: true })
     const rows = matters.map((m) => [
       m.number,
       m.title,
@@ -37,6 +41,7 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
       m.lastOn,
       m.committees.join(', '),
       m.decisions,
+      m.next,
     ])
     return sendCsv(request, reply, 'sager', formatCsv(columns, rows))
   })
@@ -56,10 +61,10 @@ export function matterRoutes(app: FastifyInstance, { db, today }: Needs): void {
       const matter = found?.matter ?? way?.matter
       if (!matter) return undefined
       const items = found?.items ?? []
-      const route = way ? [] : routeOf(items, committees, today())
+      const route = way && way.stops.length > 0 ? [] : routeOf(items, committees, today())
       return matterPage(languageOf(request), { matter, items, commitments, route, way })
     })
   })
 }
 
-const columns = ['sagsnummer', 'titel', 'første møde', 'sidste møde', 'udvalg', 'beslutninger']
+const columns = ['sagsnummer', 'titel', 'første møde', 'sidste møde', 'udvalg', 'beslutninger', 'næste led']

@@ -72,6 +72,24 @@ it('lists announced matters as on their way', async () => {
   expect(said).not.toContain('26/12')
 })
 
+it('has announced matters in the spreadsheet, with what comes next, and no others', async () => {
+  const { body } = await app.inject({ url: '/sager.csv' })
+
+  expect(body).toMatch(/26\/10;.?Sag 26\/10.*;0;.*Høring om ruter/)
+  expect(body).not.toMatch(/26\/11|26\/12/)
+})
+
+it('has a page for an announced matter whose way is not planned', async () => {
+  await database.staff((db) =>
+    db.rows(sql`insert into matters (number, slug, title, is_open, origin, committee_id, announced)
+      select '26/14', '2026-14', 'Uden vej', true, 'made', id, true from committees where slug = 'bsu'`),
+  )
+
+  expect(textOf((await app.inject({ url: '/sager' })).body)).toContain('Uden vej')
+  const page = await app.inject({ url: href.matter('2026-14') })
+  expect([page.statusCode, textOf(page.body).includes('Uden vej')]).toEqual([200, true])
+})
+
 it.each(['2026-11', '2026-12'])('finds no matter that is not announced or not open (%s)', async (slug) => {
   const [page, none] = [
     await app.inject({ url: href.matter(slug) }),

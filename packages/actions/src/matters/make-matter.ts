@@ -10,6 +10,7 @@ import {
   tidyMatter,
   tidyMatterNumber,
 } from '@pejl/domain/matters/matter-text.ts'
+import { refreshMatter } from '@pejl/store/around-entry-store.ts'
 import { askedBy, type Database, type Db } from '@pejl/store/db.ts'
 import { record } from '@pejl/store/journal.ts'
 import {
@@ -62,6 +63,7 @@ export async function makeMatter(
     if (refusal) return refuse(refusal)
     const made = await saveNewMatter(db, number.value, text, today())
     if (!made) return refuse('taken')
+    await refreshMatter(db, made.id)
     await record(db, {
       actor: nameOf(actor),
       event: 'matter-made',
@@ -96,6 +98,7 @@ export async function editMatter(
       if (refusal) return refuse(refusal)
       const version = await saveMatter(db, matter, text)
       if (!version) return refuse('stale')
+      if (matter.origin === 'made') await refreshMatter(db, id)
       const { title, committeeId } = matter
       const detail = matter.isOpen
         ? { from: { title, committeeId }, to: told(text) }

@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts'
 import { sql } from '../sql.ts'
 import { type ItemView, listItems } from './record-views.ts'
+import { isOnItsWay, nextStops } from './route-plan-views.ts'
 import type { MatterName } from './source.ts'
 
 export interface MatterCard extends MatterName {
@@ -8,6 +9,8 @@ export interface MatterCard extends MatterName {
   readonly lastOn: string | null
   readonly decisions: number
   readonly committees: readonly string[]
+  /** What comes next on its planned way. */
+  readonly next: string | null
 }
 
 export interface Slice {
@@ -15,20 +18,26 @@ export interface Slice {
   readonly offset: number
 }
 
-/** Matters with an open item, the one last treated first, with how many there are in all. */
+/**
+ * Matters that have a public page, the one last treated first, with how many there are in all. `onTheirWay`: with those
+ * that are announced and on no published agenda yet (`listAnnounced`).
+ */
 export async function listMatters(
   db: Db,
-  { limit, offset }: Slice,
+  { limit, offset, onTheirWay }: Slice & { readonly onTheirWay: boolean },
 ): Promise<{ readonly matters: readonly MatterCard[]; readonly total: number }> {
   const rows = await db.rows<MatterCard & { total: number }>(sql`
-    select mt.slug, mt.number, mt.title, mt."lastOn", mt.total, told."firstOn", told.committees,
+    select mt.slug, mt.number, mt.title, mt."lastOn", mt.total, mt.next, told."firstOn", told.committees,
       (select count(*)::int from decisions d join items di on di.id = d.item_id where di.matter_id = mt.id) as decisions
     from (
-      select mt.id, mt.slug, mt.number, mt.title, met."lastOn", (count(*) over ())::int as total
-      from matters mt join (
+      select mt.id, mt.slug, mt.number, mt.title, met."lastOn", (count(*) over ())::int as total,
+        ${nextStops} as next
+      from matters mt left join (
         select i.matter_id, max(m.held_on) as "lastOn" from items i left join meetings m on m.id = i.meeting_id
         group by i.matter_id
       ) met on met.matter_id = mt.id
+      where (met.matter_id is not null or mt.origin = 'made' or exists (select 1 from routes r where r.matter_id = mt.id))
+        and (${onTheirWay} or not (${isOnItsWay}))
       order by met."lastOn" desc nulls last, mt.slug limit ${limit} offset ${offset}
     ) mt, lateral (
       select min(m.held_on) as "firstOn", coalesce(array_agg(distinct c.name) filter (where c.name is not null), '{}') as committees

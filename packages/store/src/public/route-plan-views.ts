@@ -46,7 +46,10 @@ interface StopRow {
   readonly untilOn: Day | null
 }
 
-/** The planned way of an open matter that is announced or published; nothing while none is planned. */
+/**
+ * The planned way of an open matter that is announced or published. Of one that was begun here there is one, without stops
+ * while none is planned; of one known from papers nothing, then.
+ */
 export async function findPlannedWay(db: Db, slug: string, today: Day): Promise<PlannedWay | undefined> {
   const [matter] = await db.rows<
     MatterName & {
@@ -55,7 +58,7 @@ export async function findPlannedWay(db: Db, slug: string, today: Day): Promise<
       readonly visits: readonly Visit[]
     }
   >(sql`
-    select mt.slug, mt.number, mt.title, route_hears_staff(r.id) as "hearsStaff",
+    select mt.slug, mt.number, mt.title, coalesce(route_hears_staff(r.id), false) as "hearsStaff",
       coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'step', s.step, 'committeeId', s.committee_id,
           'name', coalesce(s.title, c.name), 'decides', s.decides, 'state', s.state, 'passedOn', s.passed_on,
           'meetingId', m.id, 'heldOn', m.held_on, 'fromOn', s.from_on, 'untilOn', s.until_on) order by s.position)
@@ -66,7 +69,8 @@ export async function findPlannedWay(db: Db, slug: string, today: Day): Promise<
           'route', '[]'::json, 'isDone', exists (select 1 from decisions d where d.item_id = i.id
             and d.outcome <> 'postponed')) order by m.held_on, i.position)
         from items i join meetings m on m.id = i.meeting_id where i.matter_id = mt.id), '[]') as visits
-      from matters mt join routes r on r.matter_id = mt.id where mt.slug = ${slug}`)
+      from matters mt left join routes r on r.matter_id = mt.id
+     where mt.slug = ${slug} and (r.id is not null or mt.origin = 'made')`)
   if (!matter) return undefined
   const { stops, visits, hearsStaff, ...name } = matter
   return { matter: name, hearsStaff, stops: plannedStops(stops, visits, today) }
@@ -139,13 +143,17 @@ export interface AnnouncedMatter extends MatterName {
 
 export async function listAnnounced(db: Db): Promise<readonly AnnouncedMatter[]> {
   return db.rows<AnnouncedMatter>(sql`
-    select mt.slug, mt.number, mt.title, (select string_agg(coalesce(s.title, c.name), ', ' order by s.position) from routes r
-        join route_stops s on s.route_id = r.id and s.state in ('here', 'ahead') left join committees c on c.id = s.committee_id
-        where r.matter_id = mt.id and not exists (select 1 from route_stops b where b.route_id = r.id
-          and b.state in ('here', 'ahead') and b.position < s.position and b.step is distinct from coalesce(s.step, -1)))
-        as committee
-      from matters mt where mt.origin = 'made' and not exists (select 1 from items i where i.matter_id = mt.id)
-       and not exists (select 1 from routes r join route_stops s on s.route_id = r.id and s.decides and s.state = 'passed'
-         where r.matter_id = mt.id)
+    select mt.slug, mt.number, mt.title, ${nextStops} as committee from matters mt where ${isOnItsWay}
      order by mt.number desc limit 200`)
 }
+
+/** Begun here, on no published agenda, and not decided. */
+export const isOnItsWay = sql`mt.origin = 'made' and not exists (select 1 from items i where i.matter_id = mt.id)
+  and not exists (select 1 from routes r join route_stops s on s.route_id = r.id and s.decides and s.state = 'passed'
+    where r.matter_id = mt.id)`
+
+/** What comes next on a matter's way, of what the public may see of it. */
+export const nextStops = sql`(select string_agg(coalesce(s.title, c.name), ', ' order by s.position) from routes r
+  join route_stops s on s.route_id = r.id and s.state in ('here', 'ahead') left join committees c on c.id = s.committee_id
+  where r.matter_id = mt.id and not exists (select 1 from route_stops b where b.route_id = r.id
+    and b.state in ('here', 'ahead') and b.position < s.position and b.step is distinct from coalesce(s.step, -1)))`

@@ -121,9 +121,10 @@ async function find(db: Db, terms: readonly Term[], operator: ' & ' | ' | ', wan
   return { ...row, total, capped: all >= mostRanked }
 }
 
-/** A committee that has only met behind closed doors, and a strategy only closed items tell of, have no public page. */
+/** A committee that has only met behind closed doors, a strategy only closed items tell of, and a matter that is closed have no public page. */
 const hasPage = sql`case e.kind
   when 'committee' then exists (select 1 from meetings m where m.committee_id = e.subject)
+  when 'matter' then exists (select 1 from matters mt where mt.id = e.subject)
   when 'strategy' then exists (select 1 from strategy_items si where si.strategy_id = e.subject)
   else true end`
 
