@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { hashPassword, verifyPassword } from '@pejl/connect/password.ts'
-import type { Day } from '@pejl/domain/common/day.ts'
+import { addDays, type Day } from '@pejl/domain/common/day.ts'
 import {
   findCommitmentForStaff,
   listCommitmentsForStaff,
@@ -12,6 +12,7 @@ import { findDashboard } from '@pejl/store/dashboard-views.ts'
 import type { Db } from '@pejl/store/db.ts'
 import { listJournal } from '@pejl/store/journal-views.ts'
 import { findOriginal, findReview, listQueue } from '@pejl/store/review-views.ts'
+import { sql } from '@pejl/store/sql.ts'
 import {
   findStrategyForStaff,
   listStrategiesForStaff,
@@ -137,16 +138,30 @@ it('shows strategies with their links, and why', async () => {
 })
 
 it('lists committees and users', async () => {
-  const committees = await see(listCommitteesForStaff)
+  const committees = await see((db) => listCommitteesForStaff(db, today))
   const users = await see(listUsers)
 
   const council = committees.find(({ kind }) => kind === 'council')
   expect(council?.meetings).toBeGreaterThan(1)
-  expect(council && (await see((db) => findCommitteeForStaff(db, council.id)))).toEqual(council)
+  expect(council && (await see((db) => findCommitteeForStaff(db, council.id, today)))).toEqual(council)
   expect(users.map(({ role }) => role).sort()).toEqual(['administrator', 'editor', 'reader', 'secretary'])
   expect(JSON.stringify(users)).not.toContain('argon2')
   const [one] = users
   expect(one && (await see((db) => findUser(db, one.id)))).toEqual(one)
+})
+
+it('takes for a committee’s last meeting one that has been', async () => {
+  const committeesNow = () => see((db) => listCommitteesForStaff(db, today))
+  const before = (await committeesNow()).find(({ kind }) => kind === 'council')
+  await database.staff((db) =>
+    db.rows(sql`insert into meetings (committee_id, held_on, state) values (${before?.id}, ${addDays(today, 30)}, 'planned'),
+      (${before?.id}, ${addDays(today, -1)}, 'cancelled'), (${before?.id}, ${addDays(today, 5)}, 'recorded')`),
+  )
+
+  const after = (await committeesNow()).find(({ id }) => id === before?.id)
+
+  expect(before?.lastOn).not.toBeNull()
+  expect(after?.lastOn).toBe(before?.lastOn)
 })
 
 it('tells the journal of one thing, newest first, page by page', async () => {

@@ -128,7 +128,7 @@ export function versionRoutes(desk: Desk, needs: VersionNeeds): void {
     const choices = await database.staff(async (db) => ({
       matters: await listMatterChoices(db, strategy.id),
       decisions: matter === '' ? [] : await listDecisionChoices(db, matter),
-      committees: await listCommitteesForStaff(db),
+      committees: await listCommitteesForStaff(db, today()),
       stranded: await listStranded(db, strategy.id, kept),
     }))
     return page(
