@@ -1,7 +1,7 @@
 import type { MeetingRefusal, MeetingText } from '@pejl/actions/committees/change-meeting.ts'
 import { isoDay } from '@pejl/domain/common/written-values.ts'
 import type { MeetingInCalendar } from '@pejl/store/committees/calendar-views.ts'
-import { Button, LinkButton } from '@pejl/ui/buttons.tsx'
+import { Button, ButtonRow, LinkButton } from '@pejl/ui/buttons.tsx'
 import { DefinitionList } from '@pejl/ui/definition-list.tsx'
 import { ErrorSummary } from '@pejl/ui/error-summary.tsx'
 import { DateField, TextField } from '@pejl/ui/fields.tsx'
@@ -10,6 +10,7 @@ import { Section } from '@pejl/ui/section.tsx'
 import { formatDay } from '../desk/dates.ts'
 import type { Visit } from '../desk/visit.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
+import { texts as minutesTexts } from '../minutes/texts.ts'
 import { href } from '../routes.ts'
 import { dayText, timeText } from './calendar-words.ts'
 import { notesText } from './meeting-list.tsx'
@@ -69,6 +70,16 @@ export function MeetingPage(props: MeetingPageProps) {
           { term: t.meeting.items, value: meeting.items > 0 ? meeting.items : null },
         ]}
       />
+      {meeting.state === 'recorded' ? null : (
+        <ButtonRow>
+          <LinkButton href={href.meeting(meeting.id)}>
+            {t.meeting.agenda[meeting.state === 'held' ? 'held' : 'ahead']}
+          </LinkButton>
+          {meeting.state === 'held' ? (
+            <LinkButton href={href.minutes(meeting.id)}>{minutesTexts[language].name}</LinkButton>
+          ) : null}
+        </ButtonRow>
+      )}
       {may && isAhead ? <ChangeForms {...props} /> : null}
       {may && meeting.state === 'cancelled' ? (
         <form method="post" action={href.planMeetingAgain(meeting.id)}>

@@ -124,6 +124,7 @@ export const calendarTextsDa = {
   },
   meeting: {
     title: (committee: string, day: string) => `${committee} den ${day}`,
+    agenda: { ahead: 'Dagsordenen', held: 'Dagsorden og beslutninger' },
     change: 'Flyt eller ret mødet',
     changeLead: 'Tomme frister regnes ud fra udvalgets indstillinger og arbejdsdagene før mødet.',
     fields: {

@@ -110,6 +110,7 @@ export const calendarTextsEn: CalendarTexts = {
   },
   meeting: {
     title: (committee, day) => `${committee} on ${day}`,
+    agenda: { ahead: 'The agenda', held: 'Agenda and decisions' },
     change: 'Move or change the meeting',
     changeLead:
       'Empty deadlines are reckoned from the committee’s settings and the working days before the meeting.',

@@ -5,6 +5,8 @@ import { Section } from '@pejl/ui/section.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { formatDay, formatMoment } from '../desk/dates.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
+import { DecisionsSoFar } from '../items/decisions-so-far.tsx'
+import { itemTexts } from '../items/texts.ts'
 import { href } from '../routes.ts'
 import { ItemsPart } from './items-part.tsx'
 import type { MatterPageProps } from './matter-props.ts'
@@ -40,6 +42,7 @@ export function MatterPage(props: MatterPageProps) {
       <div class="work-columns">
         <div>
           <PositionPart {...props} />
+          <SoFarPart {...props} />
           <ItemsPart {...props} />
           <MedPart {...props} />
         </div>
@@ -50,6 +53,16 @@ export function MatterPage(props: MatterPageProps) {
         </div>
       </div>
     </StaffPage>
+  )
+}
+
+/** What each committee did with each point, side by side. */
+function SoFarPart({ visit, treated }: MatterPageProps) {
+  if (treated.length === 0) return null
+  return (
+    <Section id="indtil-nu" heading={itemTexts[visit.language].soFar}>
+      <DecisionsSoFar stops={treated} language={visit.language} id="punkt" />
+    </Section>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { TreatedStop } from '@pejl/domain/items/decisions-so-far.ts'
 import type { DutyStanding } from '@pejl/domain/matters/hearing-duties.ts'
 import type { RebuiltStop } from '@pejl/domain/matters/rebuild-route.ts'
 import type { JournalEntry } from '@pejl/store/journal-views.ts'
@@ -23,6 +24,8 @@ export interface MatterPageProps {
   readonly missing: readonly DutyStanding[]
   readonly committees: readonly RouteCommittee[]
   readonly items: readonly MatterItem[]
+  /** Each committee's treatment so far. */
+  readonly treated: readonly TreatedStop[]
   readonly commitments: readonly MatterCommitment[]
   readonly history: readonly JournalEntry[]
   readonly done?: string | undefined

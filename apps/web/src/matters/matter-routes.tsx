@@ -1,5 +1,6 @@
 import { rebuildRoute } from '@pejl/domain/matters/rebuild-route.ts'
 import { askedBy } from '@pejl/store/db.ts'
+import { listDecisionsSoFar } from '@pejl/store/items/decisions-so-far-views.ts'
 import { listJournal } from '@pejl/store/journal-views.ts'
 import { listMissingHearings } from '@pejl/store/matters/hearing-views.ts'
 import { listMatterCommitments, listMatterItems } from '@pejl/store/matters/matter-item-views.ts'
@@ -36,6 +37,7 @@ export function matterRoutes(desk: Desk, { database, today }: MattersOptions): v
         rebuilt: rebuildRoute(visits, committees, today()),
         missing: (await listMissingHearings(db, [id])).get(id) ?? [],
         items: await listMatterItems(db, id),
+        treated: await listDecisionsSoFar(db, id),
         commitments: await listMatterCommitments(db, id),
         history: await listJournal(db, { subject: id, limit: 30 }),
       }

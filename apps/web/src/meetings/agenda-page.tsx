@@ -57,7 +57,7 @@ export function AgendaPage(props: AgendaPageProps) {
       </PageHead>
       <ErrorSummary heading={t.problem} errors={refused ? [{ text: t.reasons[refused.reason] }] : []} />
       {mayVisit(visit, 'meet') ? <SittingPart {...props} t={t} /> : null}
-      <PapersPart visit={visit} meeting={meeting} />
+      <PapersPart visit={visit} meeting={meeting} t={t} />
       {sitting ? (
         <HeldPart {...props} sitting={sitting} t={t} />
       ) : (
@@ -77,8 +77,12 @@ export function AgendaPage(props: AgendaPageProps) {
   )
 }
 
-/** The way to the minutes of a meeting that is held, and to what is published of it. */
-function PapersPart({ visit, meeting }: Pick<AgendaPageProps, 'visit' | 'meeting'>) {
+/** The way to the minutes of a meeting that is held, to what is published of it, and to its place in the calendar. */
+function PapersPart({
+  visit,
+  meeting,
+  t,
+}: Pick<AgendaPageProps, 'visit' | 'meeting'> & { readonly t: MeetingTexts }) {
   const isOut = meeting.state === 'called' || meeting.state === 'sitting' || meeting.state === 'held'
   const links = [
     ...(meeting.state === 'held'
@@ -87,8 +91,9 @@ function PapersPart({ visit, meeting }: Pick<AgendaPageProps, 'visit' | 'meeting
     ...(isOut && mayVisit(visit, 'meet')
       ? [{ href: href.publishing(meeting.id), label: publishingTexts[visit.language].name }]
       : []),
+    { href: href.calendarMeeting(meeting.id), label: t.inCalendar },
   ]
-  return links.length === 0 ? null : (
+  return (
     <ButtonRow>
       {links.map((link) => (
         <LinkButton key={link.href} href={link.href}>

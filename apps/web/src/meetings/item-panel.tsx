@@ -3,6 +3,7 @@ import { Button } from '@pejl/ui/buttons.tsx'
 import { TextArea } from '@pejl/ui/fields.tsx'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { itemHref } from '../items/addresses.ts'
+import { DecisionsSoFar } from '../items/decisions-so-far.tsx'
 import { AdoptionPart } from './adoption-part.tsx'
 import { BallotPart } from './ballot-part.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -28,6 +29,7 @@ export function ItemPanel(props: ItemPanelProps) {
         {item.access === 'closed' ? <StatusTag tone="unknown">{look.t.closed}</StatusTag> : null}{' '}
         <a href={itemHref.item(item.id)}>{look.t.readItem}</a> <span class="muted">{item.matterNumber}</span>
       </p>
+      <SoFar {...props} />
       <PresencePart {...props} />
       {item.kind === 'agenda-approval' ? <AdoptionPart {...props} /> : null}
       {isWhole ? <DecisionForm {...props} recommendation={null} /> : null}
@@ -39,6 +41,18 @@ export function ItemPanel(props: ItemPanelProps) {
       <ObjectionPart {...props} />
       <NoteForm {...props} />
     </section>
+  )
+}
+
+/** What other committees have done with the matter, beside what is decided now. */
+function SoFar({ item, look }: ItemPanelProps) {
+  const stops = look.choices.soFar[item.id] ?? []
+  if (stops.length === 0) return null
+  return (
+    <details class="sitting-so-far">
+      <summary>{look.t.soFar(stops.length)}</summary>
+      <DecisionsSoFar stops={stops} language={look.language} id={`sf-${item.id}`} />
+    </details>
   )
 }
 

@@ -100,6 +100,15 @@ it('gathers nothing closed for whoever has no part in the local committee', asyn
     expect((await person.get(`${address()}/lokalt`)).body).not.toContain('Ib flyttes')
 })
 
+it('leads from the calendar to the meeting and back', async () => {
+  const calendar = `/arbejde/kalender/moede/${ids.meeting}`
+
+  expect((await rune.get(calendar)).body).toContain(`href="${address()}"`)
+  expect((await rune.get(address())).body).toContain(`href="${calendar}"`)
+  const held = (await rune.get(`/arbejde/kalender/moede/${ids.held}`)).body
+  expect(held).toContain(`href="/arbejde/moeder/${ids.held}/referat"`)
+})
+
 it('shows who is there by side, each with whom they speak for, and saves one of them', async () => {
   await sigrid.post(`${address()}/begynd`)
   const minutes = `${address()}/protokol`
@@ -128,4 +137,15 @@ it('shows who is there by side, each with whom they speak for, and saves one of 
     'present',
     'present',
   ])
+})
+
+it('shows what others have decided beside the item that is treated, and on the page of its matter', async () => {
+  const item = said((await sigrid.get(`${address()}/protokol?punkt=${ids.item}`)).body)
+  expect(item).toContain('Hvad 2 udvalg har besluttet indtil nu')
+  expect(item).toContain('Vi ønsker tre måneders varsel.')
+
+  const matter = said((await rune.get(`/arbejde/sager/${ids.matter}`)).body)
+  expect(matter).toContain('LMU Havnen, 10. februar 2027')
+  expect(matter).toContain('Varslet bør være seks måneder.')
+  expect(matter).not.toContain('Ib flyttes')
 })

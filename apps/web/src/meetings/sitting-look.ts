@@ -1,4 +1,5 @@
 import type { AgendaItemId, CommitteeId, MeetingId } from '@pejl/domain/common/id.ts'
+import type { TreatedStop } from '@pejl/domain/items/decisions-so-far.ts'
 import type { Sitting, SittingItem } from '@pejl/domain/sittings/sitting.ts'
 import { type Fields, textOf } from '../desk/fields.ts'
 import type { Language } from '../language.ts'
@@ -10,6 +11,8 @@ export interface SittingChoices {
   readonly laterMeetings: readonly { readonly id: MeetingId; readonly heldOn: string }[]
   /** Items of the committee that are ready and on no agenda. */
   readonly waiting: readonly { readonly id: AgendaItemId; readonly title: string }[]
+  /** What other committees have done with an item's matter, by item; none where nobody has. */
+  readonly soFar: Readonly<Record<string, readonly TreatedStop[]>>
 }
 
 /** Where in the minutes somebody is: an item, who is there, or closing the meeting. */

@@ -5,6 +5,7 @@ import { undoBeginning } from '@pejl/actions/sittings/undo-beginning.ts'
 import { type AgendaItemId, type MeetingId, parseId } from '@pejl/domain/common/id.ts'
 import type { Sitting } from '@pejl/domain/sittings/sitting.ts'
 import { askedBy } from '@pejl/store/db.ts'
+import { listSoFarAt } from '@pejl/store/items/decisions-so-far-views.ts'
 import {
   findMeeting,
   listCommitteesToChoose,
@@ -94,6 +95,7 @@ async function loadMinutes(
       choices: {
         committees: (await listCommitteesToChoose(db)).filter(({ id }) => id !== meeting.committeeId),
         laterMeetings: await listLaterMeetings(db, meeting.committeeId, meeting.heldOn),
+        soFar: await listSoFarAt(db, id),
         waiting: waiting.filter(({ state }) => state === 'ready').map(({ id, title }) => ({ id, title })),
       },
     }
@@ -151,7 +153,7 @@ async function act(asked: Asked, options: MeetingsOptions): Promise<Answer> {
 async function loadChoices(asked: Asked, options: MeetingsOptions): Promise<SittingChoices> {
   const needs = textOf(asked.form, 'handling') === 'decide' && textOf(asked.form, 'ordlyd') === ''
   const minutes = needs ? await loadMinutes(asked, options) : undefined
-  return minutes?.choices ?? { committees: [], laterMeetings: [], waiting: [] }
+  return minutes?.choices ?? { committees: [], laterMeetings: [], waiting: [], soFar: {} }
 }
 
 async function loadNow(

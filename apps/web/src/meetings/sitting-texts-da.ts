@@ -189,6 +189,8 @@ export const sittingTextsDa = {
   agendaChanges: 'Ændr dagsordenen',
   agendaChangesHint: 'Dagsordenen er et udkast, til I godkender den her. Bagefter kan den ikke ændres.',
   item: 'Punkt',
+  soFar: (count: number) =>
+    count === 1 ? 'Hvad ét udvalg har besluttet indtil nu' : `Hvad ${count} udvalg har besluttet indtil nu`,
   readItem: 'Læs punktet',
   moveBefore: 'Behandles før',
   last: 'Til sidst',

@@ -158,6 +158,8 @@ export const sittingTextsEn: SittingTexts = {
   agendaChanges: 'Change the agenda',
   agendaChangesHint: 'The agenda is a draft until you adopt it here. Afterwards it cannot be changed.',
   item: 'Item',
+  soFar: (count) =>
+    count === 1 ? 'What one committee has decided so far' : `What ${count} committees have decided so far`,
   readItem: 'Read the item',
   moveBefore: 'Treated before',
   last: 'Last',

@@ -1,4 +1,4 @@
-import type { AgendaItemId, MatterId } from '@pejl/domain/common/id.ts'
+import type { AgendaItemId, MatterId, MeetingId } from '@pejl/domain/common/id.ts'
 import type { TreatedStop } from '@pejl/domain/items/decisions-so-far.ts'
 import type { Db } from '../db.ts'
 import { sql } from '../sql.ts'
@@ -40,4 +40,20 @@ export async function listDecisionsSoFar(
         left join meetings m on m.id = i.meeting_id left join committees c on c.id = m.committee_id
        where i.matter_id = ${matterId} group by i.id, m.held_on, c.name, c.kind) told
      order by told."heldOn" nulls last, told.source, told.id limit 100`)
+}
+
+/** The same for each of a meeting's items, by item; nothing for one whose matter nobody has treated before. */
+export async function listSoFarAt(
+  db: Db,
+  meetingId: MeetingId,
+): Promise<Readonly<Record<string, readonly TreatedStop[]>>> {
+  const items = await db.rows<{ id: AgendaItemId; matterId: MatterId }>(sql`
+    select id, matter_id as "matterId" from agenda_items
+     where meeting_id = ${meetingId} and matter_id is not null and state <> 'withdrawn'`)
+  const soFar: Record<string, readonly TreatedStop[]> = {}
+  for (const { id, matterId } of items) {
+    const stops = await listDecisionsSoFar(db, matterId, id)
+    if (stops.length > 0) soFar[id] = stops
+  }
+  return soFar
 }
