@@ -45,6 +45,12 @@ it.each([
   ['3553468', false],
   ['10102031234', false],
   ['40102031234', false],
+  ['010203 – 1234', true],
+  ['01.02.03-1234', true],
+  ['cpr 01 02 03 12 34', true],
+  ['01 02 03 12 34', false],
+  ['01.02.03-2004', false],
+  ['cpr 31 02 03 12 34', false],
 ])('of %s says that it looks like a person’s number: %s', (text, is) => {
   expect(findPersonNumbers(`nr. ${text}.`).length > 0).toBe(is)
 })
