@@ -1,41 +1,49 @@
+import { countGroups, groupFindings } from '@pejl/actions/publishing/group-findings.ts'
 import type { CheckedFinding } from '@pejl/actions/publishing/list-findings.ts'
-import { Button } from '@pejl/ui/buttons.tsx'
-import { TextField } from '@pejl/ui/fields.tsx'
 import { Section } from '@pejl/ui/section.tsx'
 import { formatMoment } from '../desk/dates.ts'
-import { textOf } from '../desk/fields.ts'
-import { href } from '../routes.ts'
-import { kindNames } from './addresses.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { FoundGroup, FoundWords } from './found-group.tsx'
 import type { PublishingPart } from './publishing-props.ts'
 
-/** What the check found, each with its place and a form to answer it; answered ones are folded away. */
+/** What the check found, place by place, each kind with its reason, its mending and a form to answer it. */
 export function FindingsPart(props: PublishingPart & { readonly findings: readonly CheckedFinding[] }) {
   const { t, visit, findings } = props
-  const open = findings.filter(({ answer }) => answer === null)
+  const sources = groupFindings(findings.filter(({ answer }) => answer === null))
   const answered = findings.filter(({ answer }) => answer !== null)
+  const open = countGroups(sources)
 
   return (
     <Section id="tjek" heading={t.check} lead={<p>{t.checkLead}</p>}>
       <p>
-        <strong>
-          {findings.length === 0 ? t.nothingFound : open.length === 0 ? null : t.unanswered(open.length)}
-        </strong>
+        <strong>{findings.length === 0 ? t.nothingFound : open === 0 ? null : t.unanswered(open)}</strong>
       </p>
-      <ul class="bare-list findings">
-        {open.map((finding) => (
-          <li key={finding.fingerprint} class="finding">
-            <Found {...props} finding={finding} />
-            <AnswerForm {...props} finding={finding} />
-          </li>
-        ))}
-      </ul>
+      {sources.map(({ itemId, number, attachmentId, attachment, groups }) => (
+        <div key={`${itemId} ${attachmentId}`} class="finding-source">
+          <h3>{attachment === null ? t.ownWords(number) : t.attachmentAt(number, attachment)}</h3>
+          <ul class="bare-list findings">
+            {groups.map((group) => (
+              <li key={group.kind} class="finding">
+                <FoundGroup t={t} group={group} />
+                <AnswerForm {...props} group={group} itemId={itemId} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {answered.length > 0 ? (
         <details>
           <summary>{t.answered(answered.length)}</summary>
           <ul class="bare-list findings">
             {answered.map((finding) => (
               <li key={finding.fingerprint} class="finding">
-                <Found {...props} finding={finding} />
+                <p>
+                  <strong>{t.found.names[finding.kind]}</strong> ·{' '}
+                  {finding.attachmentId
+                    ? t.attachmentAt(finding.number, finding.part)
+                    : t.place(finding.number, finding.part)}
+                </p>
+                <FoundWords t={t} finding={finding} />
                 {finding.answer ? (
                   <p class="muted small">
                     {t.because(
@@ -51,58 +59,5 @@ export function FindingsPart(props: PublishingPart & { readonly findings: readon
         </details>
       ) : null}
     </Section>
-  )
-}
-
-type FindingProps = PublishingPart & { readonly finding: CheckedFinding }
-
-function Found({ t, finding }: FindingProps) {
-  const { kind, number, part, quote, before, after, times, attachmentId } = finding
-
-  return (
-    <>
-      <p>
-        <strong>{t.findings[kind]}</strong> ·{' '}
-        {t.place(number, attachmentId ? `${t.attachment} »${part}«` : part)}
-        {times > 1 ? ` · ${t.times(times)}` : null}
-      </p>
-      <p class="finding-words">
-        {before ? `…${before}` : null}
-        <mark>{quote}</mark>
-        {after ? `${after}…` : null}
-      </p>
-    </>
-  )
-}
-
-function AnswerForm({ visit, t, meeting, kind, refused, finding }: FindingProps) {
-  const { fingerprint, itemId } = finding
-  const isTyped = refused !== null && textOf(refused.typed, 'fund') === fingerprint
-  const id = `hvorfor-${fingerprint.slice(0, 12)}`
-
-  return (
-    <form method="post" action={href.answerFinding(meeting.id)} class="finding-form">
-      <input type="hidden" name="csrf" value={visit.csrf} />
-      <input type="hidden" name="slags" value={kindNames[kind]} />
-      <input type="hidden" name="fund" value={fingerprint} />
-      <TextField
-        id={id}
-        name="hvorfor"
-        label={t.why}
-        width="full"
-        maxLength={500}
-        value={isTyped ? textOf(refused.typed, 'hvorfor') : ''}
-        {...(isTyped ? { error: t.refusals[refused.reason] } : {})}
-      />
-      <div class="button-row">
-        <Button kind="secondary" small name="svar" value="i-orden">
-          {t.fine}
-        </Button>
-        <Button kind="tertiary" small name="svar" value="rettet">
-          {t.mended}
-        </Button>
-        {itemId ? <a href={href.item(itemId)}>{t.mend}</a> : null}
-      </div>
-    </form>
   )
 }

@@ -1,3 +1,4 @@
+import { countGroups, groupFindings } from '@pejl/actions/publishing/group-findings.ts'
 import { publicationKinds } from '@pejl/domain/publishing/public-meeting.ts'
 import { ErrorSummary } from '@pejl/ui/error-summary.tsx'
 import { Notice } from '@pejl/ui/notice.tsx'
@@ -62,7 +63,7 @@ export function PublishingPage(props: PublishingPageProps) {
             {...part}
             publishOn={meeting.publishOn}
             replaces={lines.some(({ state }) => state === 'published')}
-            unanswered={findings.filter(({ answer }) => answer === null).length}
+            unanswered={countGroups(groupFindings(findings.filter(({ answer }) => answer === null)))}
           />
         </>
       ) : null}

@@ -1,4 +1,4 @@
-import { answerFinding } from '@pejl/actions/publishing/answer-finding.ts'
+import { answerFindings } from '@pejl/actions/publishing/answer-findings.ts'
 import { listFindingsOf } from '@pejl/actions/publishing/list-findings.ts'
 import {
   mayPublish,
@@ -45,10 +45,10 @@ export function publishingPages(desk: Desk, options: PublishingNeeds): void {
   desk(routes.answerFinding, async (asked) => {
     const { visit, form, params } = asked
     const answer = textOf(form, 'svar') === 'rettet' ? ('mended' as const) : ('fine' as const)
-    const answered = await answerFinding(options, visit.actor, {
+    const answered = await answerFindings(options, visit.actor, {
       meetingId: textOf(params, 'meeting'),
       kind: kindOf(asked) ?? '',
-      fingerprint: textOf(form, 'fund'),
+      fingerprints: textOf(form, 'fund').split(','),
       answer,
       why: textOf(form, 'hvorfor'),
     })

@@ -1,8 +1,8 @@
-import type { FindingRefusal } from '@pejl/actions/publishing/answer-finding.ts'
+import type { FindingRefusal } from '@pejl/actions/publishing/answer-findings.ts'
 import type { PublishRefusal } from '@pejl/actions/publishing/publish-meeting.ts'
 import type { WithdrawRefusal } from '@pejl/actions/publishing/withdraw-publication.ts'
-import type { FindingKind } from '@pejl/domain/publishing/finding.ts'
 import type { PublicationKind, PublicationState } from '@pejl/domain/publishing/public-meeting.ts'
+import { foundDa } from './found-da.ts'
 
 /** `wrong-clock`: a day or a time that is none. `wrong-withdrawal`: no reason to withdraw. */
 export type PublishingRefusal =
@@ -40,30 +40,16 @@ export const da = {
   historyColumns: { what: 'Hvad', state: 'Stand', when: 'Hvornår', who: 'Hvem' },
   check: 'Tjek før udgivelse',
   checkLead:
-    'Pejl har ledt efter CPR-numre, telefonnumre, adresser, e-mail, navne på privatpersoner og det, der er skjult i bilag. Pejl gætter: det finder ikke alt, og noget af det er i orden.',
+    'Pejl har ledt efter CPR-numre, telefonnumre, adresser, e-mail, navne på privatpersoner og det, der er skjult i bilag: dækket tekst, skjulte ark og dias, noter, kommentarer og egenskaber. Pejl gætter: det finder ikke alt, og noget af det er i orden. Pejl ændrer ingen filer.',
   nothingFound: 'Der blev ikke fundet noget.',
-  unanswered: (n: number) => (n === 1 ? '1 fund mangler svar.' : `${n} fund mangler svar.`),
+  unanswered: (n: number) => (n === 1 ? '1 spørgsmål mangler svar.' : `${n} spørgsmål mangler svar.`),
   answered: (n: number) => `Besvaret (${n})`,
-  findings: {
-    cpr: 'Ligner et CPR-nummer',
-    phone: 'Telefonnummer',
-    email: 'E-mail-adresse',
-    address: 'Adresse',
-    person: 'Ligner en privatpersons navn',
-    member: 'Navn på et medlem af et udvalg, der ikke nævner navne',
-    'closed-title': 'Ord fra noget lukket',
-    unread: 'Filen kan ikke læses af Pejl: se den selv igennem',
-    property: 'Filens egenskaber',
-    comment: 'Kommentar i filen',
-    'tracked-change': 'Sporet ændring i filen',
-    'hidden-text': 'Skjult tekst i filen',
-    annotation: 'Note i filen',
-    'hidden-layer': 'Skjult lag i filen',
-    'embedded-file': 'Fil inde i filen',
-    script: 'Program i filen',
-  } satisfies Record<FindingKind, string>,
+  found: foundDa,
   place: (number: number | null, part: string) => (number === null ? part : `Punkt ${number}, ${part}`),
-  attachment: 'bilag',
+  ownWords: (number: number | null) => (number === null ? 'Mødet' : `Punkt ${number}: teksten`),
+  attachmentAt: (number: number | null, title: string) => `Punkt ${number ?? ''}: bilag »${title}«`,
+  moreFound: (n: number) => `Vis ${n} mere`,
+  others: (n: number) => `Og ${n} andre af samme slags, som svaret også gælder.`,
   times: (n: number) => `${n} gange`,
   mend: 'Ret punktet',
   mended: 'Det er rettet',

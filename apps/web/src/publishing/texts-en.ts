@@ -1,3 +1,4 @@
+import { foundEn } from './found-en.ts'
 import type { PublishingTexts } from './texts-da.ts'
 
 export const en: PublishingTexts = {
@@ -20,30 +21,16 @@ export const en: PublishingTexts = {
   historyColumns: { what: 'What', state: 'State', when: 'When', who: 'Who' },
   check: 'Check before publishing',
   checkLead:
-    'Pejl has looked for CPR numbers, telephone numbers, addresses, e-mail, names of private persons and what is hidden in attachments. It guesses: it does not find everything, and some of it is all right.',
+    'Pejl has looked for CPR numbers, telephone numbers, addresses, e-mail, names of private persons and what is hidden in attachments: covered text, hidden sheets and slides, notes, comments and properties. It guesses: it does not find everything, and some of it is all right. It changes no file.',
   nothingFound: 'Nothing was found.',
-  unanswered: (n) => (n === 1 ? '1 finding has no answer.' : `${n} findings have no answer.`),
+  unanswered: (n) => (n === 1 ? '1 question has no answer.' : `${n} questions have no answer.`),
   answered: (n) => `Answered (${n})`,
-  findings: {
-    cpr: 'Looks like a CPR number',
-    phone: 'Telephone number',
-    email: 'E-mail address',
-    address: 'Address',
-    person: 'Looks like a private person’s name',
-    member: 'Name of a member of a committee that names nobody',
-    'closed-title': 'Words from something closed',
-    unread: 'Pejl cannot read the file: look it through yourself',
-    property: 'Properties of the file',
-    comment: 'Comment in the file',
-    'tracked-change': 'Tracked change in the file',
-    'hidden-text': 'Hidden text in the file',
-    annotation: 'Note in the file',
-    'hidden-layer': 'Hidden layer in the file',
-    'embedded-file': 'File inside the file',
-    script: 'Program in the file',
-  },
+  found: foundEn,
   place: (number, part) => (number === null ? part : `Item ${number}, ${part}`),
-  attachment: 'attachment',
+  ownWords: (number) => (number === null ? 'The meeting' : `Item ${number}: the text`),
+  attachmentAt: (number, title) => `Item ${number ?? ''}: attachment “${title}”`,
+  moreFound: (n) => `Show ${n} more`,
+  others: (n) => `And ${n} others of the same kind, which the answer is for as well.`,
   times: (n) => `${n} times`,
   mend: 'Edit the item',
   mended: 'It is mended',

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@pejl/domain/access/actor.ts'
 import type { FileInspection } from '@pejl/domain/publishing/file-inspection.ts'
-import { type Finding, findInFile, findInTexts, findingKey } from '@pejl/domain/publishing/finding.ts'
+import { findInFile, findInTexts } from '@pejl/domain/publishing/find-findings.ts'
+import type { Finding } from '@pejl/domain/publishing/finding.ts'
+import { findingKey } from '@pejl/domain/publishing/fold-findings.ts'
 import { askedBy, type Database } from '@pejl/store/db.ts'
 import { type CheckAnswer, listAnswers } from '@pejl/store/publications/check-views.ts'
 import { listFileBytes } from '@pejl/store/publications/publication-store.ts'
@@ -62,8 +64,14 @@ async function look(sum: string, inspectIt: () => Promise<FileInspection>): Prom
   if (known) return known
   const inspection = await inspectIt()
   // a long text is read again rather than held
-  if (inspection.text.length <= mostLetters) seen.set(sum, inspection)
+  if (lettersIn(inspection) <= mostLetters && !isTooSlow(inspection)) seen.set(sum, inspection)
   const oldest = seen.keys().next()
   if (seen.size > mostSeen && !oldest.done) seen.delete(oldest.value)
   return inspection
 }
+
+const lettersIn = ({ parts, hidden }: FileInspection): number =>
+  [...parts, ...hidden].reduce((sum, { text }) => sum + text.length, 0)
+
+// a machine that was busy may have the time another day
+const isTooSlow = ({ unread }: FileInspection): boolean => unread.some(({ reason }) => reason === 'too-slow')

@@ -13,7 +13,7 @@ import {
 import { taken } from '../drafting/example-drafting-needs.ts'
 import { answerMinutes } from '../minutes/answer-minutes.ts'
 import { approveMinutes, layMinutes, reopenMinutes } from '../minutes/lay-minutes.ts'
-import { answerFinding } from './answer-finding.ts'
+import { answerFindings } from './answer-findings.ts'
 import { listFindingsOf } from './list-findings.ts'
 import { preparePublication } from './prepare-publication.ts'
 import { publishMeeting } from './publish-meeting.ts'
@@ -39,10 +39,11 @@ async function publishOne(needs: PublishingNeeds, { id, state }: ExampleMeetingT
   const kind: PublicationKind = state === 'held' ? 'minutes' : 'agenda'
   const given = { meetingId: id, kind }
   const prepared = taken(await preparePublication(needs, program, given))
-  for (const { answer, fingerprint } of await listFindingsOf(needs, program, prepared)) {
-    if (answer) continue
+  const open = (await listFindingsOf(needs, program, prepared)).filter(({ answer }) => answer === null)
+  if (open.length > 0) {
     const fine = { answer: 'fine', why: 'Eksempelkommunen er opdigtet.' } as const
-    taken(await answerFinding(needs, program, { ...given, ...fine, fingerprint }))
+    const fingerprints = open.map(({ fingerprint }) => fingerprint)
+    taken(await answerFindings(needs, program, { ...given, ...fine, fingerprints }))
   }
   taken(await publishMeeting(needs, program, { ...given, publishAt: null }))
 }

@@ -5,7 +5,7 @@ import { testDatabase } from '@pejl/store/testing/database.ts'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { answerMinutes } from '../minutes/answer-minutes.ts'
 import { approveMinutes, layMinutes, reopenMinutes } from '../minutes/lay-minutes.ts'
-import { answerFinding } from './answer-finding.ts'
+import { answerFindings } from './answer-findings.ts'
 import { listFindingsOf } from './list-findings.ts'
 import { preparePublication } from './prepare-publication.ts'
 import { publishDue } from './publish-due.ts'
@@ -88,20 +88,20 @@ it('publishes nothing before what the check finds is answered for', async () => 
   const prepared = await preparePublication(needs, m.secretary, { meetingId: m.meetingId, kind: 'agenda' })
   if (!prepared.ok) throw new Error(prepared.reason)
   const [finding] = await listFindingsOf(needs, m.secretary, prepared.value)
-  const answer = { meetingId: m.meetingId, kind: 'agenda', fingerprint: finding?.fingerprint ?? '' }
+  const answer = { meetingId: m.meetingId, kind: 'agenda', fingerprints: [finding?.fingerprint ?? ''] }
 
   expect(refused).toEqual({ ok: false, reason: 'unanswered' })
   expect(finding).toMatchObject({ kind: 'cpr', number: 2, part: 'Sagsfremstilling', quote: '010190-1234' })
-  expect(await answerFinding(needs, m.secretary, { ...answer, answer: 'mended', why: '' })).toEqual({
+  expect(await answerFindings(needs, m.secretary, { ...answer, answer: 'mended', why: '' })).toEqual({
     ok: false,
     reason: 'still-there',
   })
-  expect(await answerFinding(needs, m.secretary, { ...answer, answer: 'fine', why: '' })).toEqual({
+  expect(await answerFindings(needs, m.secretary, { ...answer, answer: 'fine', why: '' })).toEqual({
     ok: false,
     reason: 'wrong-why',
   })
   const fine = { ...answer, answer: 'fine', why: 'Et opdigtet eksempel' } as const
-  expect((await answerFinding(needs, m.secretary, fine)).ok).toBe(true)
+  expect((await answerFindings(needs, m.secretary, fine)).ok).toBe(true)
   expect((await publish('agenda')).ok).toBe(true)
 })
 

@@ -11,15 +11,16 @@ import { type PrepareRefusal, preparePublication } from './prepare-publication.t
 export type FindingRefusal = PrepareRefusal | 'no-such-finding' | 'still-there' | 'wrong-why'
 
 /**
- * Answers what the check before publishing found: it may be published, and why; or it is mended, which is looked after.
+ * Answers what the check before publishing found, one finding or several alike: they may be published, and why; or they are
+ * mended, which is looked after. What was found since is not answered for.
  */
-export async function answerFinding(
+export async function answerFindings(
   needs: { readonly database: Database; readonly inspect: InspectFile; readonly now: () => Date },
   actor: Actor,
   given: {
     readonly meetingId: string
     readonly kind: string
-    readonly fingerprint: string
+    readonly fingerprints: readonly string[]
     readonly answer: 'fine' | 'mended'
     readonly why: string
   },
@@ -28,26 +29,29 @@ export async function answerFinding(
   if (!prepared.ok) return prepared
   const { meeting } = prepared.value
   const findings = await listFindingsOf(needs, actor, prepared.value)
-  const finding = findings.find(({ fingerprint }) => fingerprint === given.fingerprint)
-  if (given.answer === 'mended') return finding ? refuse('still-there') : ok(true)
-  if (!finding) return refuse('no-such-finding')
+  const asked = new Set(given.fingerprints)
+  const found = findings.filter(({ fingerprint }) => asked.has(fingerprint))
+  const [first] = found
+  if (given.answer === 'mended') return first ? refuse('still-there') : ok(true)
+  if (!first) return refuse('no-such-finding')
   const why = given.why.normalize('NFC').replace(/\s+/g, ' ').trim()
   if (why.length < 3 || why.length > 500) return refuse('wrong-why')
   const by = nameOf(actor)
-  const { itemId, attachmentId, kind, fingerprint } = finding
   await needs.database.staff(async (db) => {
-    await saveAnswer(db, {
-      meetingId: meeting.id,
-      itemId,
-      attachmentId,
-      finding: kind,
-      fingerprint,
-      answer: 'fine',
-      why,
-      by,
-      at: needs.now(),
-    })
-    const detail = { finding: kind, item: itemId, attachment: attachmentId }
+    for (const { itemId, attachmentId, kind, fingerprint } of found)
+      await saveAnswer(db, {
+        meetingId: meeting.id,
+        itemId,
+        attachmentId,
+        finding: kind,
+        fingerprint,
+        answer: 'fine',
+        why,
+        by,
+        at: needs.now(),
+      })
+    const { kind, itemId, attachmentId } = first
+    const detail = { finding: kind, item: itemId, attachment: attachmentId, count: found.length }
     await record(db, { actor: by, event: 'finding-answered', kind: 'meeting', subject: meeting.id, detail })
   }, askedBy(actor))
   return ok(true)
