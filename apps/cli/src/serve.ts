@@ -12,6 +12,7 @@ import { buildApp } from './server/build-app.ts'
 import { whenAskedToStop } from './server/stop-signals.ts'
 import { now, today } from './time.ts'
 import { whenDue } from './when-due.ts'
+import { workerInspector } from './worker-inspector.ts'
 import { workerPrinter } from './worker-printer.ts'
 import { workerReader } from './worker-reader.ts'
 
@@ -64,14 +65,15 @@ interface Serving {
 async function serveUntil(stop: Promise<void>, { config, root, around, open }: Serving): Promise<ExitStatus> {
   const { database } = open
   const reader = workerReader(join(root, 'dist/reading-worker.mjs'))
+  const inspector = workerInspector(join(root, 'dist/reading-worker.mjs'))
   const printer = workerPrinter(join(root, 'dist/papers-worker.mjs'))
   const needs = { database, read: reader.read, passwords: argon2Passwords, now }
-  const publishing = { inspect: reader.inspect, makeFiles: filesMaker({ database, print: printer.print }) }
+  const publishing = { inspect: inspector.inspect, makeFiles: filesMaker({ database, print: printer.print }) }
   const loading = config.example
     ? fillWithExample({ ...needs, ...publishing }, join(root, 'examples/fjordby'), around)
     : []
   const signIns = await Promise.race([loading, stop.then(() => undefined)])
-  if (!signIns) return leaveHalfLoaded(loading, reader)
+  if (!signIns) return leaveHalfLoaded(loading, [reader, inspector])
 
   const app = await buildApp({
     ...needs,
@@ -88,6 +90,7 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
   } catch (fault) {
     say(around, cannotListen(fault, config))
     await reader.close()
+    await inspector.close()
     await printer.close()
     return 1
   }
@@ -106,14 +109,18 @@ async function serveUntil(stop: Promise<void>, { config, root, around, open }: S
   await app.close()
   clearTimeout(hurry)
   await reader.close()
+  await inspector.close()
   await printer.close()
   return 0
 }
 
 /** Each document is in whole or not at all, and the next start goes on from there. */
-async function leaveHalfLoaded(loading: unknown, reader: { close(): Promise<void> }): Promise<ExitStatus> {
+async function leaveHalfLoaded(
+  loading: unknown,
+  workers: readonly { close(): Promise<void> }[],
+): Promise<ExitStatus> {
   Promise.resolve(loading).catch(() => undefined) // it will miss its database
-  await reader.close()
+  for (const worker of workers) await worker.close()
   return 0
 }
 

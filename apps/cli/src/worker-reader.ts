@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { InspectFile } from '@pejl/actions/publishing/inspect-file.ts'
 import type { Reader } from '@pejl/actions/reader.ts'
 
-type Answer = Awaited<ReturnType<Reader>> | Awaited<ReturnType<InspectFile>>
+type Answer = Awaited<ReturnType<Reader>>
 
 interface Waiting {
   readonly answer: (answer: Answer) => void
@@ -16,12 +15,11 @@ interface ReadAnswer {
 }
 
 /**
- * Reads and looks into files in a worker thread, started when first needed and again should it die; a document that kills it fails
+ * Reads documents in a worker thread, started when first needed and again should it die; a document that kills it fails
  * alone. `close` lets the program end.
  */
 export function workerReader(program: string): {
   readonly read: Reader
-  readonly inspect: InspectFile
   close(): Promise<void>
 } {
   const waiting = new Map<number, Waiting>()
@@ -47,7 +45,7 @@ export function workerReader(program: string): {
     return made
   }
 
-  const ask = (bytes: Uint8Array, fileName: string | null): Promise<Answer> =>
+  const ask = (bytes: Uint8Array, fileName: string): Promise<Answer> =>
     new Promise((answer, fail) => {
       worker ??= start()
       worker.ref()
@@ -57,9 +55,7 @@ export function workerReader(program: string): {
     })
 
   return {
-    // the worker answers what it was asked
-    read: (bytes, fileName) => ask(bytes, fileName) as ReturnType<Reader>,
-    inspect: (bytes) => ask(bytes, null) as ReturnType<InspectFile>,
+    read: ask,
     close: async () => {
       await worker?.terminate()
     },
