@@ -24,7 +24,9 @@ export function FindingsPart(props: PublishingPart & { readonly findings: readon
           <ul class="bare-list findings">
             {groups.map((group) => (
               <li key={group.kind} class="finding">
-                <FoundGroup t={t} group={group} />
+                <div>
+                  <FoundGroup t={t} group={group} />
+                </div>
                 <AnswerForm {...props} group={group} itemId={itemId} />
               </li>
             ))}

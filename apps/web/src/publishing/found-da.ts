@@ -114,7 +114,24 @@ export const foundDa = {
     if (place.kind === 'inside') return `i »${place.name}«`
     return { header: 'sidehoved', footer: 'sidefod', note: 'fodnote' }[place.margin]
   },
-  hidden: (kind: HiddenKind): string => `skjult: ${foundDa.names[kind].toLowerCase()}`,
+  hidden: (kind: HiddenKind): string => foundDa.names[kind].toLowerCase(),
+  properties: {
+    Author: 'Forfatter',
+    LastModifiedBy: 'Sidst gemt af',
+    PrintedBy: 'Udskrevet af',
+    Title: 'Titel',
+    Subject: 'Emne',
+    Description: 'Beskrivelse',
+    Comments: 'Bemærkninger',
+    Keywords: 'Nøgleord',
+    Category: 'Kategori',
+    Company: 'Organisation',
+    Manager: 'Leder',
+    Owner: 'Ejer',
+    SerialNumber: 'Kameraets nummer',
+    City: 'By',
+    Location: 'Sted',
+  } as Readonly<Record<string, string>>,
   mend: 'Sådan rettes det:',
 }
 

@@ -113,6 +113,11 @@ export const foundEn: FoundTexts = {
     if (place.kind === 'inside') return `in “${place.name}”`
     return { header: 'header', footer: 'footer', note: 'footnote' }[place.margin]
   },
-  hidden: (kind) => `hidden: ${foundEn.names[kind].toLowerCase()}`,
+  hidden: (kind) => foundEn.names[kind].toLowerCase(),
+  properties: {
+    LastModifiedBy: 'Last saved by',
+    PrintedBy: 'Printed by',
+    SerialNumber: 'Number of the camera',
+  },
   mend: 'How to mend it:',
 }

@@ -47,7 +47,7 @@ export function FoundGroup({ t, group }: { readonly t: Texts; readonly group: Fi
 
 /** The words of one finding and where they are. */
 export function FoundWords({ t, finding }: { readonly t: Texts; readonly finding: CheckedFinding }) {
-  const { part, attachmentId, quote, before, after, times, places, hiddenIn, unread } = finding
+  const { kind, part, attachmentId, quote, before, after, times, places, hiddenIn, unread } = finding
   const where = [
     ...(attachmentId === null ? [part] : places.map(t.found.place)),
     ...(hiddenIn ? [t.found.hidden(hiddenIn)] : []),
@@ -61,11 +61,17 @@ export function FoundWords({ t, finding }: { readonly t: Texts; readonly finding
       ) : (
         <>
           {before ? `…${before}` : null}
-          <mark>{quote}</mark>
+          <mark>{kind === 'property' ? propertyText(t, quote) : quote}</mark>
           {after ? `${after}…` : null}
         </>
       )}
       {where.length > 0 ? <span class="muted small"> ({where.join(', ')})</span> : null}
     </p>
   )
+}
+
+/** A property with its name as one would say it: `Author: NN` is `Forfatter: NN`. */
+function propertyText(t: Texts, text: string): string {
+  const [name = '', ...value] = text.split(':')
+  return [t.found.properties[name] ?? name, ...value].join(':')
 }

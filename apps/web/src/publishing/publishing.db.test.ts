@@ -1,4 +1,5 @@
 import { type HeldMeeting, heldMeeting } from '@pejl/actions/publishing/testing/held-meeting.ts'
+import { box, line, pdfFile } from '@pejl/reading/inspect/testing/pdf-file.ts'
 import { sql } from '@pejl/store/sql.ts'
 import { testDatabase } from '@pejl/store/testing/database.ts'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -72,6 +73,25 @@ it('asks about each finding, takes an answer with a reason, and then publishes',
   expect(refused.body).toContain('<mark>010190-1234</mark>')
   expect(silent.body).toContain('Skriv hvorfor, med 3 til 500 tegn.')
   expect([answered.statusCode, published.statusCode]).toEqual([303, 303])
+})
+
+it('shows the words under a black box, with their page, why it matters and how it is mended', async () => {
+  const content = [line(50, 700, 'Borgeren Bo Holm klager'), box('0 0 0', 98, 695, 52, 16)].join('\n')
+  await m.attach('svar.pdf', pdfFile({ pages: ['', content] }))
+  const { body } = await as(secretary).get(page('udgiv?slags=dagsorden'))
+  const mended = await as(secretary).post(page('udgiv/svar'), {
+    slags: 'dagsorden',
+    fund: fingerprintIn(body),
+    svar: 'rettet',
+  })
+
+  expect(body).toContain('Punkt 2: bilag »svar.pdf«')
+  expect(body).toContain('Tekst under en kasse eller et billede')
+  expect(body).toContain('<mark>Bo Holm</mark>')
+  expect(body).toContain('(side 2')
+  expect(body).toContain('det kan en tegnet kasse ikke')
+  expect(mended.statusCode).toBe(422)
+  expect(mended.body).toContain('Det står der stadig.')
 })
 
 it('publishes later in Danish time, and says which time is none', async () => {

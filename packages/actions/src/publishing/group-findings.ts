@@ -21,13 +21,20 @@ export interface FindingSource {
 export function groupFindings(findings: readonly CheckedFinding[]): readonly FindingSource[] {
   return together(findings, ({ itemId, attachmentId }) => `${itemId} ${attachmentId}`).map((some) => {
     const [{ itemId, number, attachmentId, part }] = some
-    const groups = together(some, ({ kind }) => kind).map((alike) => ({
-      kind: alike[0].kind,
-      findings: alike,
-    }))
+    const groups = together(some, ({ kind }) => kind)
+      .map((alike) => ({ kind: alike[0].kind, findings: alike }))
+      .toSorted((a, b) => gravity(a.kind) - gravity(b.kind))
     return { itemId, number, attachmentId, attachment: attachmentId ? part : null, groups }
   })
 }
+
+/** What may hardly ever be published comes first, what mostly may comes last, and what is hidden between them. */
+const gravity = (kind: FindingKind): number => {
+  if (kind === 'cpr') return 0
+  const mostly = mostlyFine.indexOf(kind)
+  return mostly < 0 ? 1 : 2 + mostly
+}
+const mostlyFine: readonly FindingKind[] = ['person', 'address', 'phone', 'email', 'property', 'unread']
 
 type Some = FindingGroup['findings']
 

@@ -1,3 +1,4 @@
+import { rows, workbook } from '@pejl/reading/inspect/testing/office-file.ts'
 import { askedBy, asking } from '@pejl/store/db.ts'
 import { listQueue } from '@pejl/store/review-views.ts'
 import { sql } from '@pejl/store/sql.ts'
@@ -116,6 +117,34 @@ it('asks about what stands in an attachment, and what is hidden in it', async ()
     ['person', 'Dorte Elm', 'brev.txt'],
     ['phone', 'tlf. 12345678', 'brev.txt'],
   ])
+})
+
+it('asks about the words of a hidden sheet, and takes one answer for all alike', async () => {
+  const numbers = ['010190-1234', '020290-1234', '030390-1234']
+  await m.attach(
+    'oversigt.xlsx',
+    workbook([
+      { name: 'Forside', xml: rows(['Oversigt']) },
+      { name: 'Elever', state: 'hidden', xml: rows(numbers) },
+    ]),
+  )
+  const prepared = await preparePublication(needs, m.secretary, { meetingId: m.meetingId, kind: 'agenda' })
+  if (!prepared.ok) throw new Error(prepared.reason)
+  const found = await listFindingsOf(needs, m.secretary, prepared.value)
+  const sum = (kind: string) => found.filter((one) => one.kind === kind).map(({ fingerprint }) => fingerprint)
+  const fine = { meetingId: m.meetingId, kind: 'agenda', answer: 'fine', why: 'Opdigtede numre' } as const
+
+  const answered = await answerFindings(needs, m.secretary, { ...fine, fingerprints: sum('cpr') })
+  const half = await publish('agenda')
+  await answerFindings(needs, m.secretary, { ...fine, fingerprints: sum('hidden-sheet') })
+
+  expect(found.map(({ kind, hiddenIn }) => [kind, hiddenIn])).toEqual([
+    ['hidden-sheet', null],
+    ...numbers.map(() => ['cpr', 'hidden-sheet']),
+  ])
+  expect(answered.ok).toBe(true)
+  expect(half).toEqual({ ok: false, reason: 'unanswered' })
+  expect((await publish('agenda')).ok).toBe(true)
 })
 
 it('waits for its time, and is published once, whoever looks', async () => {

@@ -63,7 +63,14 @@ export function findInFile(
     places: placesOf(where),
     unread: reason,
   }))
-  return foldFindings([...words, ...hidden, ...unread])
+  return foldFindings([...notHidden(words, hidden), ...hidden, ...unread])
+}
+
+/** Words under a box are among a page's words as well: they are asked about once, as what they are. */
+function notHidden(words: readonly Finding[], hidden: readonly Finding[]): readonly Finding[] {
+  const key = ({ kind, quote, places }: Finding) => JSON.stringify([kind, quote, places])
+  const told = new Set(hidden.filter(({ hiddenIn }) => hiddenIn !== null).map(key))
+  return words.filter((finding) => !told.has(key(finding)))
 }
 
 const placesOf = (place: FilePlace | null): readonly FilePlace[] => (place ? [place] : [])

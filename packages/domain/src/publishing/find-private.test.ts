@@ -20,6 +20,13 @@ it.each([
   ['Borgeren Bo Holm har klaget', [['person', 'Bo Holm']]],
   ['Med venlig hilsen\nCarla Dam-Bech', [['person', 'Carla Dam-Bech']]],
   ['Fra: Dorte Elm', [['person', 'Dorte Elm']]],
+  [
+    'Borgeren Bo Holm, Strandvejen 12',
+    [
+      ['person', 'Bo Holm'],
+      ['address', 'Strandvejen 12'],
+    ],
+  ],
   // as OCR and lists write them
   ['Barnets cpr: 01 01 90 12 34', [['cpr', '01 01 90 12 34']]],
   ['CPR-nummer 0101901234', [['cpr', '0101901234']]],

@@ -25,6 +25,9 @@ const before = [
   String.raw`(?:[Vv]enlig hilsen|[Hh]ilsner|Hilsen|Mvh\.?|MVH|Vh\.?),?`,
 ].join('|')
 
+/** What stands before a name and is none of it. */
+const notRole = String.raw`(?!(?:Borger|Ansøger|Klager|Nabo|Ejer|Lejer|Beboer|Elev|Klage|Brev|Høringssvar|Fru|Hr)\p{Ll}*\.? )`
+
 /** Names of bodies are written like those of persons. */
 export const bodies =
   /(?:kommune|region|forening|forbund|selskab|råd(?:et)?|udvalg(?:et)?|skole|center|centret|klub|styrelse[nr]?|minister(?:iet)?|sagen|fond(?:en)?|laug(?:et)?|lav(?:et)?|netværk(?:et)?|afdeling(?:en)?|forvaltning(?:en)?|direktør|bank)$|^(?:Dansk|Danske|Danmarks|Det|Den|De|Grundejerforeningen|Foreningen|Børne|Social|Teknik|Lokalrådet|Kommunernes|Region|Kommune)(?![\p{L}])|(?<!\p{L})(?:ApS|Kommune|Danmark)(?!\p{L})/iu
@@ -47,7 +50,7 @@ export const privatePatterns = [
   ],
   ['phone', /(?<![\d.,/-] ?)[2-9]\d([ \u00a0.-])\d{2}\1\d{2}\1\d{2}(?![ .,-]?\d)/gu],
   ['phone', /(?<!\d)\+(?!45)\d{1,3}(?:[ -]?\d){7,12}(?!\d)/gu],
-  ['person', new RegExp(`${name}(?=,? (?:${address}))`, 'gu')],
+  ['person', new RegExp(`${notRole}${name}(?=,? (?:${address}))`, 'gu')],
   ['person', new RegExp(String.raw`(?<=(?:${before})[\s,(»"]{1,4})${name}`, 'gu')],
   ['address', new RegExp(address, 'gu')],
   ['address', new RegExp(addressWithTown, 'gu')],

@@ -8,7 +8,9 @@ const nobody =
 export function propertyThing(name: string, value: unknown): readonly HiddenThing[] {
   // some systems fill up what they write with zeros
   const said = typeof value === 'string' ? value.replace(/[\p{Cc}\s]+/gu, ' ').trim() : ''
-  return nobody.test(said) ? [] : [{ kind: 'property', text: `${name}: ${said}`, at: null }]
+  return nobody.test(said) || name.startsWith('PTEX')
+    ? []
+    : [{ kind: 'property', text: `${name}: ${said}`, at: null }]
 }
 
 /**

@@ -147,13 +147,13 @@ export async function heldMeeting(database: Database) {
     },
     write: (text: string) =>
       asked((db) => db.rows(sql`update item_sections set text = ${text} where item_id = ${matterItem}`)),
-    async attach(fileName: string, text: string): Promise<void> {
+    async attach(fileName: string, content: string | Uint8Array): Promise<void> {
       const id = await one(sql`insert into item_attachments (item_id, position, title)
         values (${matterItem}, 1, ${fileName}) returning id`)
-      const sum = createHash('sha256').update(text).digest('hex')
+      const sum = createHash('sha256').update(content).digest('hex')
       await asked((db) =>
         db.rows(sql`insert into attachment_files (attachment_id, number, file_name, media_type, sha256, bytes, made_by)
-          values (${id}, 1, ${fileName}, 'text/plain', ${sum}, ${Buffer.from(text)}, 'program')`),
+          values (${id}, 1, ${fileName}, 'text/plain', ${sum}, ${Buffer.from(content)}, 'program')`),
       )
     },
     close: () =>
