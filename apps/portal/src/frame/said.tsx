@@ -1,3 +1,4 @@
+import { listFormat } from '@pejl/domain/common/formats.ts'
 import type { Occasion, Source } from '@pejl/store/public/source.ts'
 import { formatDay } from '../dates.ts'
 import type { Language } from '../language.ts'
@@ -64,4 +65,4 @@ export const counted = (count: number, one: string, many: string): string =>
 
 /** Words joined as the language joins them: `a, b og c`. */
 export const listed = (words: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === 'da' ? 'da' : 'en', { type: 'conjunction' }).format(words)
+  listFormat(language === 'da' ? 'da' : 'en', { type: 'conjunction' }).format(words)

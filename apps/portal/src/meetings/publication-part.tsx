@@ -1,3 +1,4 @@
+import { dateFormat } from '@pejl/domain/common/formats.ts'
 import { personLine } from '@pejl/domain/publishing/vote-lines.ts'
 import { type FileType, fileTypes } from '@pejl/papers/minutes/meeting-files.ts'
 import type { MeetingPublication } from '@pejl/store/public/publication-views.ts'
@@ -60,6 +61,6 @@ export function PublicationPart({ meetingId, publication }: PublicationPartProps
 
 /** The day of a moment as clocks in Denmark show it. */
 function dayOf(moment: string, language: ReturnType<typeof useLanguage>): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(moment))
+  const day = dateFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(moment))
   return formatDay(day, language)
 }

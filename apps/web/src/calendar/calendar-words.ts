@@ -1,4 +1,5 @@
 import type { Day } from '@pejl/domain/common/day.ts'
+import { dateFormat } from '@pejl/domain/common/formats.ts'
 import { unreachable } from '@pejl/domain/common/result.ts'
 import { weekdayOf } from '@pejl/domain/common/weekday.ts'
 import type { Hindrance } from '@pejl/domain/meetings/calendar-days.ts'
@@ -22,7 +23,7 @@ export function ruleText(rule: CalendarRule, t: CalendarTexts, language: Languag
 
 export function monthName(month: number, language: Language, short = false): string {
   const locale = language === 'da' ? 'da-DK' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { month: short ? 'short' : 'long', timeZone: 'UTC' }).format(
+  return dateFormat(locale, { month: short ? 'short' : 'long', timeZone: 'UTC' }).format(
     Date.UTC(2024, month - 1, 15),
   )
 }

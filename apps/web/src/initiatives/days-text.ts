@@ -1,4 +1,5 @@
 import type { Day } from '@pejl/domain/common/day.ts'
+import { dateFormat } from '@pejl/domain/common/formats.ts'
 import type { PlannedDays } from '@pejl/domain/plan/initiative.ts'
 import { daysBetween } from '@pejl/domain/plan/weeks.ts'
 import { formatDay } from '../desk/dates.ts'
@@ -19,7 +20,7 @@ export function shortSpan(days: PlannedDays | null, language: Language): string 
 }
 
 function shortDay(day: Day, language: Language): string {
-  const format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+  const format = dateFormat(language === 'da' ? 'da-DK' : 'en-GB', {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

@@ -1,3 +1,4 @@
+import { numberFormat } from '@pejl/domain/common/formats.ts'
 import type { InitiativeText, Wait } from '@pejl/domain/plan/initiative.ts'
 import type { InitiativeChoices } from '@pejl/store/plan/form-choice-views.ts'
 import type { Fields } from '../desk/fields.ts'
@@ -96,6 +97,4 @@ const lag = ({ leastWeeks, mostWeeks, note }: Wait): Cells => ({
 
 /** A number as the reader of the form takes it: thousands parted, a comma before decimals. */
 const written = (value: number | null): string | null =>
-  value === null
-    ? null
-    : new Intl.NumberFormat('da-DK', { maximumFractionDigits: 4 }).format(value).replace('−', '-')
+  value === null ? null : numberFormat('da-DK', { maximumFractionDigits: 4 }).format(value).replace('−', '-')

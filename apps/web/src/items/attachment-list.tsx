@@ -1,3 +1,4 @@
+import { numberFormat } from '@pejl/domain/common/formats.ts'
 import type { StaffAttachment } from '@pejl/store/items/attachment-views.ts'
 import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { formatMoment } from '../desk/dates.ts'
@@ -50,7 +51,7 @@ export function FileLine({ item, file, language }: FileLineProps) {
 function sizeOf(bytes: number, language: Language): string {
   const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, bytes / 1_000), 'kB'] : [bytes / 1_000_000, 'MB']
   const locale = language === 'da' ? 'da-DK' : 'en-GB'
-  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: unit === 'kB' ? 0 : 1 }).format(amount)} ${unit}`
+  return `${numberFormat(locale, { maximumFractionDigits: unit === 'kB' ? 0 : 1 }).format(amount)} ${unit}`
 }
 
 /** Attachments to be read and fetched. */

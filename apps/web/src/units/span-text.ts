@@ -1,3 +1,4 @@
+import { dateFormat } from '@pejl/domain/common/formats.ts'
 import type { DaySpan } from '@pejl/domain/plan/unit.ts'
 import { formatDay } from '../desk/dates.ts'
 import type { Language } from '../language.ts'
@@ -12,12 +13,12 @@ export function spanText({ fromOn, toOn }: DaySpan, language: Language): string 
 export function monthText(month: string, language: Language): string {
   const locale = language === 'da' ? 'da-DK' : 'en-GB'
   const at = new Date(`${month}-15T12:00:00Z`)
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at)
+  return dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at)
 }
 
 /** A month's short name, with or without its year: `jan. 27`. */
 export function shortMonth(month: string, language: Language, year = false): string {
-  const format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+  const format = dateFormat(language === 'da' ? 'da-DK' : 'en-GB', {
     month: 'short',
     ...(year ? { year: '2-digit' } : {}),
     timeZone: 'UTC',
@@ -29,7 +30,5 @@ export function shortMonth(month: string, language: Language, year = false): str
 export function weekdayText(weekday: number, language: Language): string {
   const locale = language === 'da' ? 'da-DK' : 'en-GB'
   // 1 January 2024 was a Monday
-  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + weekday),
-  )
+  return dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, 1 + weekday))
 }
