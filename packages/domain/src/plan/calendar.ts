@@ -4,7 +4,9 @@ import { daysBetween, mondayOf, weekOf } from './weeks.ts'
 
 /** Whether a span of days has three or more of the five working days of the week that begins on a Monday. */
 export function hasMostOf({ fromOn, toOn }: DaySpan, monday: Day): boolean {
+  if (toOn < monday) return false
   const friday = addDays(monday, 4)
+  if (fromOn > friday) return false
   const first = fromOn > monday ? fromOn : monday
   const last = toOn < friday ? toOn : friday
   return daysBetween(first, last) >= 2
