@@ -2,7 +2,7 @@ import { foldDanish } from '@pejl/domain/common/danish.ts'
 import { slugOf } from '@pejl/domain/identifiers/slug.ts'
 import type { LinkableItem, StrategyProposal } from '@pejl/domain/strategies/proposal.ts'
 import { findAreas, sameArea } from './areas.ts'
-import { belongs, type ReadLinkable, type Spellings } from './belongs.ts'
+import { belongsTo, type ReadLinkable, type Spellings } from './belongs.ts'
 import { principlesOf, purposeOf } from './contents.ts'
 import { findMentions } from './mentions.ts'
 import { nameOf } from './names.ts'
@@ -15,8 +15,9 @@ import { findPeriod } from './purpose.ts'
  * than of others. The order of the items does not matter.
  */
 export function linkStrategies(read: readonly ReadLinkable[]): readonly StrategyProposal[] {
+  const ofMatter = byMatterNumber(read)
   return joinAliases(findSpellings(read), read)
-    .flatMap((spellings) => propose(spellings, read) ?? [])
+    .flatMap((spellings) => propose(spellings, read, ofMatter) ?? [])
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
@@ -31,7 +32,7 @@ export function readLinkable(item: LinkableItem): ReadLinkable {
     committeeAreas: areas(
       (item.committee ?? '').replace(/s?udvalget$/u, 'området').replace(/^Områdeudvalg\S*/iu, ''),
     ),
-    folded: foldDanish(item.text),
+    foldedTitle: foldDanish(item.title),
   }
 }
 
@@ -91,14 +92,37 @@ function joinAliases(all: readonly Spellings[], read: readonly ReadLinkable[]): 
   })
 }
 
-function propose(spellings: Spellings, read: readonly ReadLinkable[]): StrategyProposal | undefined {
-  const whys = new Map<string, string>()
+type ByMatter = ReadonlyMap<string, readonly ReadLinkable[]>
+
+function byMatterNumber(read: readonly ReadLinkable[]): ByMatter {
+  const found = new Map<string, ReadLinkable[]>()
   for (const one of read) {
-    const why = belongs(one, spellings)
-    if (why) whys.set(one.item.id, why)
+    const { matterNumber } = one.item
+    const known = matterNumber ? found.get(matterNumber) : undefined
+    if (known) known.push(one)
+    else if (matterNumber) found.set(matterNumber, [one])
   }
-  if (whys.size === 0) return undefined
-  addSameMatter(read, spellings, whys)
+  return found
+}
+
+function propose(
+  spellings: Spellings,
+  read: readonly ReadLinkable[],
+  ofMatter: ByMatter,
+): StrategyProposal | undefined {
+  const whyOf = belongsTo(spellings)
+  const own = read.flatMap((one) => {
+    const why = whyOf(one)
+    return why ? [{ item: one.item, why }] : []
+  })
+  if (own.length === 0) return undefined
+  const whys = new Map(own.map(({ item, why }) => [item.id, why]))
+  const matters = new Set(own.flatMap(({ item }) => item.matterNumber ?? []))
+  addSameMatter(
+    [...matters].flatMap((number) => ofMatter.get(number) ?? []),
+    spellings,
+    whys,
+  )
 
   const linked = read.flatMap(({ item }) => (whys.has(item.id) ? [item] : [])).sort(byDate)
   const newestFirst = [...linked].reverse()
@@ -118,13 +142,14 @@ function propose(spellings: Spellings, read: readonly ReadLinkable[]): StrategyP
 }
 
 /** An item of a case that already tells the story belongs with it, unless its title or committee is another field's. */
-function addSameMatter(read: readonly ReadLinkable[], { keys }: Spellings, whys: Map<string, string>): void {
-  const matters = new Set(
-    read.flatMap(({ item }) => (whys.has(item.id) && item.matterNumber ? [item.matterNumber] : [])),
-  )
+function addSameMatter(
+  candidates: readonly ReadLinkable[],
+  { keys }: Spellings,
+  whys: Map<string, string>,
+): void {
   const isOurs = (area: string) => [...keys].some((key) => sameArea(key, area))
-  for (const { item, inTitle, titleAreas, committeeAreas } of read) {
-    if (whys.has(item.id) || !item.matterNumber || !matters.has(item.matterNumber)) continue
+  for (const { item, inTitle, titleAreas, committeeAreas } of candidates) {
+    if (whys.has(item.id)) continue
     const fields = titleAreas.length > 0 ? titleAreas : committeeAreas
     const isOthers =
       inTitle.length > 0 ? !inTitle.some((m) => keys.has(m.key)) : fields.length > 0 && !fields.some(isOurs)
