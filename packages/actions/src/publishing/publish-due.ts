@@ -9,6 +9,7 @@ import {
 } from '@pejl/store/publications/publication-store.ts'
 import { findMeetingToPublish } from '@pejl/store/publications/publishing-views.ts'
 import { lockRecord } from '@pejl/store/record-store.ts'
+import { relinkIn } from '../relink.ts'
 import { goPublic } from './go-public.ts'
 
 /**
@@ -35,6 +36,7 @@ export async function publishDue({
       await goPublic(db, publication, { at, by: publication.madeBy })
       published += 1
     }
+    if (published > 0) await relinkIn(db)
     return published
   }, 'program')
 }

@@ -12,6 +12,7 @@ import {
   saveWaiting,
 } from '@pejl/store/publications/publication-store.ts'
 import { lockRecord } from '@pejl/store/record-store.ts'
+import { relinkIn } from '../relink.ts'
 import { savedTogether } from '../saved-together.ts'
 import { goPublic } from './go-public.ts'
 import { listFindingsOf } from './list-findings.ts'
@@ -82,6 +83,7 @@ export async function publishMeeting(
     const isPublic = publishAt <= at
     if (isPublic) {
       await goPublic(db, { ...publication, id, edition: content.edition }, { at, by: madeBy })
+      await relinkIn(db)
     } else {
       const detail = { publication: id, kind: content.kind, at: publishAt.toISOString() }
       await record(db, {
