@@ -42,6 +42,18 @@ it('offers the public no word that stands only in closed entries', async () => {
   expect(all).toEqual({ is_open: false })
 })
 
+it('gives the public no entry and no word of what is closed where it asks the indexes', async () => {
+  const entries = (word: string) =>
+    database.open.rows(sql`select open_entries(to_tsquery('danish', ${word}), 10) as id`)
+  const near = (word: string) =>
+    database.open.rows<{ word: string }>(sql`select word from open_words_near(${word}, 10)`)
+
+  expect(await entries('hemmelighuset')).toEqual([])
+  expect(await near('hemmelighusset')).toEqual([])
+  expect((await entries('udvalg')).length).toBeGreaterThan(0)
+  expect(await near('områdeudvalgt')).toContainEqual({ word: 'områdeudvalg' })
+})
+
 it('forgets the words of a document that leaves the record', async () => {
   const documentId = await enter(
     database,

@@ -62,12 +62,17 @@ export async function listUnlinkedItems(
   db: Db,
   { about = '', limit, offset }: { readonly about?: string; readonly limit: number; readonly offset: number },
 ): Promise<{ readonly items: readonly LinkedItem[]; readonly total: number }> {
-  const like = containing(about)
+  const isAbout =
+    about === '' ? sql`true` : sql`concat_ws(' ', i.title, mt.number, c.name) ilike ${containing(about)}`
+  // chosen first, so that what stands around an item is looked up for those alone
   const rows = await db.rows<LinkedItem & { total: number }>(sql`
-    select ${itemColumns}, (count(*) over ())::int as total from items i ${around}
-     where not exists (select 1 from strategy_items si where si.item_id = i.id and si.linked)
-       and concat_ws(' ', i.title, mt.number, c.name) ilike ${like}
-     order by m.held_on desc nulls last, i.id limit ${limit} offset ${offset}`)
+    with page as materialized (
+      select i.id, m.held_on, (count(*) over ())::int as total from items i ${about === '' ? justMeeting : around}
+       where not exists (select 1 from strategy_items si where si.item_id = i.id and si.linked) and ${isAbout}
+       order by m.held_on desc nulls last, i.id limit ${limit} offset ${offset}
+    )
+    select ${itemColumns}, page.total from page join items i on i.id = page.id ${around}
+     order by page.held_on desc nulls last, i.id`)
   return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 }
 }
 
@@ -82,6 +87,8 @@ const strategies = sql`
 const itemColumns =
   raw(`i.id as "itemId", i.document_id as "documentId", i.title, mt.number as "matterNumber",
   c.name as committee, m.held_on as "heldOn", i.is_open as "isOpen", i.place_start as start, i.place_end as "end"`)
+
+const justMeeting = raw('left join meetings m on m.id = i.meeting_id')
 
 const around =
   raw(`left join meetings m on m.id = i.meeting_id left join committees c on c.id = m.committee_id

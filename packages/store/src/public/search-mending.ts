@@ -28,10 +28,7 @@ export async function mendedTerms(db: Db, terms: readonly Term[]): Promise<Mende
   const asked = [...new Set(typed.flatMap((word) => [word, withDanishLetters(word)]))]
   const near = await db.rows<Near>(sql`
     select typed.word as typed, near.word, near.entries from unnest(${asked}::text[]) typed(word)
-    cross join lateral (
-      select w.word, w.entries from search_words w where w.word % typed.word
-      order by similarity(w.word, typed.word) desc, w.entries desc limit 20
-    ) near`)
+    cross join lateral open_words_near(typed.word, 20) near`)
   const isKnown = (word: string) => near.some((row) => row.typed === word && row.word === word)
   const spelled = (word: string) => {
     const danish = withDanishLetters(word)

@@ -104,8 +104,7 @@ async function find(db: Db, terms: readonly Term[], operator: ' & ' | ' | ', wan
       select e.id, e.kind, ts_rank(e.words, asked.q) * case e.kind when 'strategy' then 8 when 'committee' then 4
         when 'matter' then 3 when 'principle' then 2 when 'commitment' then 1.5 when 'decision' then 1.2
         when 'document' then 0.5 else 1 end as rank
-      from asked, search_entries e where e.words @@ asked.q and numnode(asked.q) > 0 and ${hasPage}
-      limit ${mostRanked}
+      from asked, open_entries(asked.q, ${mostRanked}) as known(id), search_entries e where e.id = known.id and ${hasPage}
     )
     select
       coalesce((select json_object_agg(kind, n) from (select kind, count(*)::int as n from found group by kind) k), '{}') as counts,
