@@ -43,15 +43,15 @@ export async function listMattersForStaff(
   { about, standing, committeeId, responsible, today, limit, offset }: Wish,
 ): Promise<{ readonly matters: readonly StaffMatter[]; readonly total: number }> {
   const rows = await db.rows<StaffMatter & { readonly total: number }>(sql`
-    with ways as materialized (
-      select s.route_id, bool_or(s.decides and s.state = 'passed') as decided,
-          bool_or(s.state in ('here', 'ahead') and s.promised_on is not null
-            and case when s.kind = 'hearing' then s.until_on else s.promised_on end < ${today}) as late
-        from route_stops s group by s.route_id
-    ), found as materialized (
+    with found as materialized (
       select mt.id, mt.slug, mt.number, mt.title, mt.is_open, mt.origin, mt.committee_id, mt.responsible, case
-          when r.id is null then 'unplanned' when w.decided then 'decided' when w.late then 'late' else 'under-way' end as standing
-        from matters mt left join routes r on r.matter_id = mt.id left join ways w on w.route_id = r.id
+          when r.id is null then 'unplanned'
+          when exists (select 1 from route_stops s where s.route_id = r.id and s.decides and s.state = 'passed') then 'decided'
+          when exists (select 1 from route_stops s where s.route_id = r.id and s.state in ('here', 'ahead')
+            and case when s.kind = 'hearing' then s.until_on else s.promised_on end < ${today} and s.promised_on is not null)
+            then 'late'
+          else 'under-way' end as standing
+        from matters mt left join routes r on r.matter_id = mt.id
        where ${about === '' ? sql`true` : sql`concat_ws(' ', mt.number, mt.title) ilike ${containing(about)}`}
          ${responsible === '' ? empty : sql`and mt.responsible = ${responsible}`}
          ${
