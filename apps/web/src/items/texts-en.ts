@@ -38,8 +38,7 @@ export const en: ItemTexts = {
   open: 'Open',
 
   newTitle: 'New agenda item',
-  newLead:
-    'The item is written from a template. You can begin with what stood at the case’s previous stop.',
+  newLead: 'The item is written from a template. You can begin with what stood at the case’s previous stop.',
   matter: 'Case',
   matterNumber: 'Case number',
   matterNumberHint: 'Empty when the item belongs to no case',
