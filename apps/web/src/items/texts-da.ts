@@ -1,5 +1,5 @@
-import type { Outcome } from '@pejl/domain/documents/read-item.ts'
 import type { ItemKind, ItemState } from '@pejl/domain/items/item.ts'
+import { outcomeNames } from '../frame/outcome-names.ts'
 
 export const da = {
   title: 'Dagsordenspunkter',
@@ -181,16 +181,7 @@ export const da = {
   soFarMed: 'MED-udvalgenes udtalelser',
   soFarUnknown: 'Ukendt udvalg',
   remark: 'Bemærkning',
-  outcomes: {
-    approved: 'Godkendt',
-    noted: 'Taget til efterretning',
-    discussed: 'Drøftet',
-    recommended: 'Anbefalet',
-    postponed: 'Udsat',
-    rejected: 'Afvist',
-    referred: 'Oversendt',
-    other: 'Andet',
-  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  outcomes: outcomeNames.da,
 
   historyTitle: 'Udgaver',
   historyLead:

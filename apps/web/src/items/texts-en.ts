@@ -1,3 +1,4 @@
+import { outcomeNames } from '../frame/outcome-names.ts'
 import type { ItemTexts } from './texts-da.ts'
 
 export const en: ItemTexts = {
@@ -180,16 +181,7 @@ export const en: ItemTexts = {
   soFarMed: 'Statements of the MED committees',
   soFarUnknown: 'Unknown committee',
   remark: 'Remark',
-  outcomes: {
-    approved: 'Approved',
-    noted: 'Noted',
-    discussed: 'Discussed',
-    recommended: 'Recommended',
-    postponed: 'Postponed',
-    rejected: 'Rejected',
-    referred: 'Referred',
-    other: 'Other',
-  },
+  outcomes: outcomeNames.en,
 
   historyTitle: 'Versions',
   historyLead:

@@ -1,7 +1,7 @@
 import type { EditMatterRefusal } from '@pejl/actions/matters/make-matter.ts'
-import type { Outcome } from '@pejl/domain/documents/read-item.ts'
 import type { RouteChange } from '@pejl/domain/matters/change-route.ts'
 import type { MatterStanding } from '@pejl/domain/matters/matter-standing.ts'
+import { outcomeNames } from '../frame/outcome-names.ts'
 
 export const matterTextsDa = {
   title: 'Sager',
@@ -141,16 +141,7 @@ export const matterTextsDa = {
       promise: 'Vejen godkendt',
     } satisfies Record<RouteChange['kind'], string> as Readonly<Record<string, string>>,
   },
-  outcomes: {
-    approved: 'Godkendt',
-    noted: 'Taget til efterretning',
-    discussed: 'Drøftet',
-    recommended: 'Anbefalet',
-    postponed: 'Udsat',
-    rejected: 'Afvist',
-    referred: 'Sendt videre',
-    other: 'Andet',
-  } satisfies Record<Outcome, string> as Record<Outcome, string>,
+  outcomes: outcomeNames.da,
   refusals: {
     forbidden: 'Din rolle kan ikke oprette eller rette sager.',
     'not-found': 'Sagen findes ikke længere.',

@@ -1,3 +1,4 @@
+import { outcomeNames } from '../frame/outcome-names.ts'
 import type { MatterTexts } from './matter-texts-da.ts'
 
 export const matterTextsEn: MatterTexts = {
@@ -129,16 +130,7 @@ export const matterTextsEn: MatterTexts = {
       promise: 'Route approved',
     },
   },
-  outcomes: {
-    approved: 'Approved',
-    noted: 'Noted',
-    discussed: 'Discussed',
-    recommended: 'Recommended',
-    postponed: 'Postponed',
-    rejected: 'Rejected',
-    referred: 'Referred',
-    other: 'Other',
-  },
+  outcomes: outcomeNames.en,
   refusals: {
     forbidden: 'Your role cannot begin or edit cases.',
     'not-found': 'The case is no longer there.',

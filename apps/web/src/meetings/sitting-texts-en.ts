@@ -1,3 +1,4 @@
+import { outcomeNames } from '../frame/outcome-names.ts'
 import type { SittingTexts } from './sitting-texts-da.ts'
 
 export const sittingTextsEn: SittingTexts = {
@@ -32,16 +33,7 @@ export const sittingTextsEn: SittingTexts = {
     ['Ctrl + Enter', 'save what you are typing in'],
     ['Alt + M', 'attendance'],
   ],
-  outcomes: {
-    approved: 'Approved',
-    noted: 'Noted',
-    discussed: 'Discussed',
-    recommended: 'Recommended',
-    postponed: 'Postponed',
-    rejected: 'Rejected',
-    referred: 'Referred',
-    other: 'Other',
-  },
+  outcomes: outcomeNames.en,
   states: { present: 'Present', excused: 'Excused', absent: 'Absent' },
   offices: {
     chair: 'chair',
