@@ -22,10 +22,10 @@ interface Needs {
   readonly inspect: InspectFile
 }
 
-// what was seen in a file is the same for the same bytes
+// what was seen in a file is the same for the same bytes; the oldest are forgotten
 const seen = new Map<string, FileInspection>()
-const mostSeen = 300
-const mostLetters = 200_000
+const mostLetters = 20_000_000
+let letters = 0
 
 /** Everything in what is to be published that must be answered for, with what was answered. */
 export async function listFindingsOf(
@@ -63,10 +63,14 @@ async function look(sum: string, inspectIt: () => Promise<FileInspection>): Prom
   const known = seen.get(sum)
   if (known) return known
   const inspection = await inspectIt()
-  // a long text is read again rather than held
-  if (lettersIn(inspection) <= mostLetters && !isTooSlow(inspection)) seen.set(sum, inspection)
-  const oldest = seen.keys().next()
-  if (seen.size > mostSeen && !oldest.done) seen.delete(oldest.value)
+  if (isTooSlow(inspection)) return inspection
+  seen.set(sum, inspection)
+  letters += lettersIn(inspection)
+  for (const [oldest, old] of seen) {
+    if (letters <= mostLetters) break
+    seen.delete(oldest)
+    letters -= lettersIn(old)
+  }
   return inspection
 }
 

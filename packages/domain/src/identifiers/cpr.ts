@@ -15,14 +15,13 @@ const ways: readonly RegExp[] = [
  * digit is not asked: numbers given out since 2007 need not fulfil it.
  */
 export function findPersonNumbers(text: string): readonly Place[] {
-  const found: Place[] = []
-  for (const way of ways)
-    for (const match of text.matchAll(way)) {
-      const place = { start: match.index, end: match.index + match[0].length }
-      const isTold = found.some(({ start, end }) => start < place.end && end > place.start)
-      if (!isTold && isDay(figures(match[1]), figures(match[2]))) found.push(place)
-    }
-  return found.toSorted((a, b) => a.start - b.start)
+  const found = ways
+    .flatMap((way) => [...text.matchAll(way)])
+    .filter((match) => isDay(figures(match[1]), figures(match[2])))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .toSorted((a, b) => a.start - b.start)
+  // what two ways of writing both see is one number
+  return found.filter(({ start }, n) => n === 0 || start >= (found[n - 1]?.end ?? 0))
 }
 
 const figures = (written = ''): number => Number(written.replace(/ /g, ''))

@@ -89,6 +89,7 @@ it('is not held up by a hostile text', () => {
     '1 '.repeat(60_000),
     'a.'.repeat(60_000),
     'Borger '.repeat(20_000),
+    'Borgeren Bo Holm, Strandvejen 12, 010190-1234\n'.repeat(40_000),
   ]
   const before = process.cpuUsage()
 

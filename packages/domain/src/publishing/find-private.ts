@@ -25,17 +25,21 @@ const nothingKnown: Known = { names: new Set(), places: [], municipality: '' }
  * to judge: it finds what is written in the usual ways, not everything that can tell who somebody is.
  */
 export function findPrivate(text: string, known: Known = nothingKnown): readonly PrivateFinding[] {
-  const found: PrivateFinding[] = findPersonNumbers(text).map((place) => ({
-    kind: 'cpr',
-    ...place,
-    quote: text.slice(place.start, place.end),
-  }))
+  // each stretch is told of once; a list of a hundred thousand numbers must not be compared one with the other
+  const told = new Uint8Array(text.length)
+  const found: PrivateFinding[] = []
+  const add = (finding: PrivateFinding): void => {
+    told.fill(1, finding.start, finding.end)
+    found.push(finding)
+  }
+  for (const { start, end } of findPersonNumbers(text))
+    add({ kind: 'cpr', start, end, quote: text.slice(start, end) })
   for (const [kind, pattern] of privatePatterns)
     for (const match of text.matchAll(pattern)) {
       const quote = match[0].trimEnd()
       const finding = { kind, start: match.index, end: match.index + quote.length, quote }
-      const isTold = found.some((one) => one.start < finding.end && one.end > finding.start)
-      if (!isTold && !mayBeTold(finding, text, known)) found.push(finding)
+      const isTold = told.subarray(finding.start, finding.end).includes(1)
+      if (!isTold && !mayBeTold(finding, text, known)) add(finding)
     }
   return found.toSorted((a, b) => a.start - b.start)
 }

@@ -1,4 +1,5 @@
 import { type FileInspection, unreadFile } from '@pejl/domain/publishing/file-inspection.ts'
+import { cutShort } from './cut-short.ts'
 import { lookInside } from './look-inside.ts'
 import { inspectOffice } from './office/office.ts'
 import type { Patience } from './patience.ts'
@@ -13,9 +14,9 @@ const deepest = 2
  * Looks into a file that is to be published: its words, and what is in it without being seen. Goes by what the file is,
  * not by what it says it is. Of what it could not read it says why.
  */
-export function inspectFile(bytes: Uint8Array): Promise<FileInspection> {
+export async function inspectFile(bytes: Uint8Array): Promise<FileInspection> {
   const end = performance.now() + longest
-  return inspect(bytes, { isOut: () => performance.now() > end }, 0)
+  return cutShort(await inspect(bytes, { isOut: () => performance.now() > end }, 0))
 }
 
 async function inspect(bytes: Uint8Array, patience: Patience, depth: number): Promise<FileInspection> {
@@ -52,7 +53,7 @@ const isLocked = (bytes: Uint8Array): boolean =>
     Buffer.from('EncryptedPackage', 'utf16le'),
   )
 
-const mostText = 5_000_000
+const mostText = 20_000_000
 
 /** Text in UTF-8, or in what Danish was written in before. A kept e-mail is text, but packed: it is not taken for read. */
 function inspectText(bytes: Uint8Array): FileInspection {

@@ -79,3 +79,12 @@ it('gives bare figures their heading, and a person’s number the nought it lost
 
   expect(parts[0]?.text).toContain('Navn: Bo Holm\tCPR: 0101901234\tMobil: 20304050')
 })
+
+it('looks through no more sheets than can be waited for, and says so', async () => {
+  const { parts, unread } = await inspectFile(
+    workbook(Array.from({ length: 400 }, (_, n) => ({ name: `Ark${n}`, xml: rows(['Ord']) }))),
+  )
+
+  expect(parts).toHaveLength(300)
+  expect(unread).toEqual([{ reason: 'too-large', at: null }])
+})

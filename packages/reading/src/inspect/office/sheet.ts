@@ -14,6 +14,8 @@ import { blankFormats, sharedStrings } from './shared-strings.ts'
 import { type Cell, cellsOf, columnName } from './sheet-cells.ts'
 import { hiddenNames, listSheets } from './workbook.ts'
 
+const mostSheets = 300
+
 /** A workbook: the words of its sheets; hidden sheets, rows and columns, comments, names and kept data apart. */
 export function inspectSheets(pack: Package): Pick<FileInspection, 'parts' | 'hidden' | 'unread'> {
   const shared = sharedStrings(pack)
@@ -21,8 +23,9 @@ export function inspectSheets(pack: Package): Pick<FileInspection, 'parts' | 'hi
   const parts: FilePart[] = []
   const hidden: HiddenThing[] = []
   const comments: HiddenThing[] = []
-  let isCut = false
-  for (const { name, isHidden, part } of listSheets(pack)) {
+  const sheets = listSheets(pack)
+  let isCut = sheets.length > mostSheets
+  for (const { name, isHidden, part } of sheets.slice(0, mostSheets)) {
     const at: FilePlace = { kind: 'sheet', sheet: name, cells: null }
     const { cells, margins, isCut: isLarge } = cellsOf(pack.xml(part) || '<none/>', shared, blank)
     isCut ||= isLarge

@@ -11,9 +11,10 @@ import { relationsOf } from './relations.ts'
 import { wordsOfSlide } from './slide-words.ts'
 
 const presentation = 'ppt/presentation.xml'
+const mostSlides = 2_000
 
 /** A presentation: the words of its slides; hidden slides, notes, comments and what lies beside the slide apart. */
-export function inspectSlides(pack: Package): Pick<FileInspection, 'parts' | 'hidden'> {
+export function inspectSlides(pack: Package): Pick<FileInspection, 'parts' | 'hidden' | 'unread'> {
   const targets = new Map(relationsOf(pack, presentation).map(({ id, target }) => [id, target]))
   const slides: string[] = []
   let size = { wide: Infinity, high: Infinity }
@@ -25,7 +26,7 @@ export function inspectSlides(pack: Package): Pick<FileInspection, 'parts' | 'hi
   })
   const parts: FilePart[] = []
   const hidden: HiddenThing[] = []
-  for (const [index, name] of slides.entries()) {
+  for (const [index, name] of slides.slice(0, mostSlides).entries()) {
     if (!pack.names.includes(name)) continue
     const at: FilePlace = { kind: 'slide', slide: index + 1 }
     const words = wordsOfSlide(pack.xml(name), size)
@@ -43,7 +44,7 @@ export function inspectSlides(pack: Package): Pick<FileInspection, 'parts' | 'hi
       ...commentsIn({ ...pack, names: pack.names.filter((one) => own.has(one)) }, /\.xml$/, () => at),
     )
   }
-  return { parts, hidden }
+  return { parts, hidden, unread: slides.length > mostSlides ? [{ reason: 'too-large', at: null }] : [] }
 }
 
 const everywhere = { wide: Infinity, high: Infinity }
