@@ -1,7 +1,7 @@
 import { type Actor, mayActor } from '@pejl/domain/access/actor.ts'
 import type { StrategyId } from '@pejl/domain/common/id.ts'
 import { ok, type Result, refuse } from '@pejl/domain/common/result.ts'
-import { linkStrategies, readLinkable } from '@pejl/reading/link/strategies.ts'
+import { inOrder, linkStrategies, readLinkable } from '@pejl/reading/link/strategies.ts'
 import type { Database, Db } from '@pejl/store/db.ts'
 import { listLinkable } from '@pejl/store/linkable-store.ts'
 import { dropUnproposed, saveProposal } from '@pejl/store/proposal-store.ts'
@@ -36,7 +36,8 @@ export async function relink(
 
 /** The same as part of a change, which has locked the record. */
 export async function relinkIn(db: Db): Promise<Relinked> {
-  const proposals = linkStrategies(await inTurns(await listLinkable(db), readLinkable))
+  const read = await inTurns(await listLinkable(db), readLinkable)
+  const proposals = inOrder(await inTurns(linkStrategies(read), (propose) => propose()))
   const ids: StrategyId[] = []
   for (const proposal of proposals) ids.push(await saveProposal(db, proposal))
   await dropUnproposed(db, ids)

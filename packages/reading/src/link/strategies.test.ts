@@ -1,9 +1,10 @@
 import type { LinkableItem } from '@pejl/domain/strategies/proposal.ts'
 import { expect, it } from 'vitest'
 import { findPrinciples } from './principles.ts'
-import { linkStrategies, readLinkable } from './strategies.ts'
+import { inOrder, linkStrategies, readLinkable } from './strategies.ts'
 
-const link = (items: readonly LinkableItem[]) => linkStrategies(items.map(readLinkable))
+const link = (items: readonly LinkableItem[]) =>
+  inOrder(linkStrategies(items.map(readLinkable)).map((propose) => propose()))
 
 function item(id: string, title: string, text: string, more: Partial<LinkableItem> = {}): LinkableItem {
   const whole = `${title}\n\n${text}`

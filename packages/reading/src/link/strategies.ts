@@ -12,14 +12,19 @@ import { findPeriod } from './purpose.ts'
  * The strategies a municipality's items speak of, each with the items that tell its story, though case numbers,
  * titles and spelling differ. A strategy is one that some item has in its title, or that two items plan for the same
  * field; an item belongs to it by its title, by its committee, by its case, or because it speaks of that strategy more
- * than of others. The order of the items does not matter.
+ * than of others. The order of the items does not matter. Each strategy is a call of its own, so that those of a large
+ * record need not be done in one go; `inOrder` brings together what they give.
  */
-export function linkStrategies(read: readonly ReadLinkable[]): readonly StrategyProposal[] {
+export function linkStrategies(
+  read: readonly ReadLinkable[],
+): readonly (() => StrategyProposal | undefined)[] {
   const ofMatter = byMatterNumber(read)
-  return joinAliases(findSpellings(read), read)
-    .flatMap((spellings) => propose(spellings, read, ofMatter) ?? [])
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  return joinAliases(findSpellings(read), read).map((spellings) => () => propose(spellings, read, ofMatter))
 }
+
+/** The strategies that items were found to belong to, by their keys. */
+export const inOrder = (proposals: readonly (StrategyProposal | undefined)[]): readonly StrategyProposal[] =>
+  proposals.flatMap((proposal) => proposal ?? []).sort((a, b) => (a.key < b.key ? -1 : 1))
 
 /** What one item says of strategies. Most of the work of linking, to be done one by one. */
 export function readLinkable(item: LinkableItem): ReadLinkable {
