@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { root } from '../scripts/bundle.mjs'
 import { serveAside } from '../scripts/serve-aside.mjs'
 import { startNginx } from './nginx.mjs'
+import { memoryOf } from './size/cpu.mjs'
 
 /** Requests a second and waiting times of public pages beside nginx with the same bytes; start-up time; memory. */
 export async function benchPages() {
@@ -95,9 +96,3 @@ const loadAnew = (url) =>
     connections: 20,
     duration: 5,
   })
-
-/** The program's own memory, without PostgreSQL's. */
-function memoryOf(pid) {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kilobytes) / 1024
-}

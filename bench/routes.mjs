@@ -1,4 +1,5 @@
 import { bundle, root } from '../scripts/bundle.mjs'
+import { chanceOf } from './chance.mjs'
 
 const matters = 200
 const committees = 30
@@ -85,12 +86,3 @@ function makeRoute(chance) {
 
 const day = (year, month, date) => new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
 const before = (from, days) => new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10)
-
-/** The same numbers each time, so that figures can be compared. */
-function chanceOf(seed) {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return state / 4_294_967_296
-  }
-}

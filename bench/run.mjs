@@ -10,6 +10,7 @@ import { benchPages } from './pages.mjs'
 import { benchPapers } from './papers.mjs'
 import { benchReading } from './reading.mjs'
 import { benchRoutes } from './routes.mjs'
+import { benchSize } from './size.mjs'
 import { printTable } from './table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,6 +22,7 @@ const benches = {
   decisions: benchDecisions,
   kills: benchKills,
   papers: benchPapers,
+  size: benchSize,
 }
 const [wanted, ...rest] = process.argv.slice(2)
 
