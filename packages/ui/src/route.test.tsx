@@ -41,6 +41,6 @@ it('shows stops at the same time together, and that the matter is at both', () =
     />,
   )
 
-  expect(html).toMatch(/class="route-same">Samtidig<.*Høring.*OMU.*<\/ul><\/li>.*KB/)
+  expect(html).toMatch(/class="route-same">2 led samtidig<.*Høring.*OMU.*<\/ul><\/li>.*KB/)
   expect(html.match(/aria-current="step"/g)).toHaveLength(2)
 })

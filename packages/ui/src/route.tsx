@@ -33,7 +33,7 @@ export function Route({ stops, label, stateLabels }: RouteProps) {
           group.map((stop) => <Stop key={`${index}${stop.label}`} stop={stop} states={states} />)
         ) : (
           <li key={`${index}`} class="route-together">
-            <span class="route-same">{words.sameTime}</span>
+            <span class="route-same">{words.sameTime(group.length)}</span>
             <ul>
               {group.map((stop) => (
                 <Stop key={stop.label} stop={stop} states={states} />

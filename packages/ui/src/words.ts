@@ -23,7 +23,7 @@ const words = {
     stoodAs: (original: string) => `Stod som »${original}«`,
     uncertain: (note: string) => `usikkert: ${note}`,
     route: 'Sagsgang',
-    sameTime: 'Samtidig',
+    sameTime: (stops: number) => `${stops} led samtidig`,
     stops: {
       done: 'Behandlet',
       passed: 'Ingen dokumentation fundet',
@@ -56,7 +56,7 @@ const words = {
     stoodAs: (original: string) => `Stood as “${original}”`,
     uncertain: (note: string) => `uncertain: ${note}`,
     route: 'Route',
-    sameTime: 'At the same time',
+    sameTime: (stops: number) => `${stops} stops at the same time`,
     stops: { done: 'Done', passed: 'No document found', now: 'Here now', ahead: 'Ahead' },
     principle: (number: number) => `Guiding principle ${number}`,
     objectives: 'Objectives',

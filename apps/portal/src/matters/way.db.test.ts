@@ -143,7 +143,7 @@ it('shows what runs at the same time together, and not what is beside it and the
   })
   const { body } = await app.inject({ url: href.matter('2026-13') })
 
-  expect(textOf(body)).toContain('Samtidig Høring om ruter')
+  expect(textOf(body)).toContain('2 led samtidig Høring om ruter')
   expect(body.match(/aria-current="step"/g)).toHaveLength(2)
   expect(body).not.toContain('Områdeudvalg')
   expect(textOf((await app.inject({ url: '/sager' })).body)).toContain(

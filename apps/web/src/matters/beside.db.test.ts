@@ -59,7 +59,7 @@ it('lets MED be asked while the hearing runs, and shows that the matter is at bo
   expect(way).toContain('Planlagt 6. november 2024')
   const { body } = await edith.get(address)
   expect(body.match(/aria-current="step"/g)).toHaveLength(2)
-  expect(said(body)).toContain('Samtidig Høring')
+  expect(said(body)).toContain('2 led samtidig Høring')
   const listed = said((await edith.get('/arbejde/sager?om=24/1')).body)
   expect(listed).toContain('Høring til 29. oktober 2024')
   expect(listed).toContain('Områdeudvalg Børn og Unge 6. november 2024')

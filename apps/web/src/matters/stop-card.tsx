@@ -23,7 +23,11 @@ export function StopCard(props: StopCardProps) {
           {at + 1}. {name}
         </h3>
         <span>
-          {stop.beside ? <StatusTag tone="unknown">{t.beside}</StatusTag> : null}{' '}
+          {stop.beside ? (
+            <StatusTag plain tone="neutral">
+              {t.beside}
+            </StatusTag>
+          ) : null}{' '}
           {stop.kind === 'committee' && stop.decides ? <StatusTag tone="due">{t.decides}</StatusTag> : null}{' '}
           <StatusTag plain tone={tones[stop.state]}>
             {t.states[stop.state]}
