@@ -4,7 +4,7 @@ import { latenessOf } from './lateness.ts'
 import { emptyMember, isThere, type Member, printOf } from './member.ts'
 import { shake } from './mutation.ts'
 import { turnerOf } from './order.ts'
-import type { Packed, View } from './packed.ts'
+import type { Packed, Side } from './packed.ts'
 import { parallelDecoderOf } from './parallel-sgs.ts'
 import { freshPopulation, isAtRest, nextPopulation, type Population } from './population.ts'
 import { samplerOf } from './sampling.ts'
@@ -35,40 +35,48 @@ export function evolutionOf(
   chance: Chance,
   onBest: (starts: readonly number[], makespan: number) => void,
 ): Evolution {
-  const { count, durations, work } = packed.forward
+  const { count, durations, work, horizon } = packed.forward
+  const serial = decoderOf(packed)
+  const parallel = parallelDecoderOf(packed)
   const lateness = latenessOf(packed.forward)
-  const turn = turnerOf(durations, packed.forward.horizon)
+  const turn = turnerOf(durations, horizon)
   const sample = samplerOf(packed, chance)
-  const sides = [sideOf(packed.forward), sideOf(packed.backward)] as const
   const twoPoint = twoPointOf(count)
+  const blocks = [blockOf(packed.forward), blockOf(packed.backward)] as const
+  const views = [packed.forward, packed.backward] as const
   const window: Window = { from: 0, to: 0 }
   const size = sizeFor(count)
   const resting: Population[] = []
+  // what the next child is made of, and the schedule it makes
+  const list = new Int32Array(count)
+  const starts = new Int32Array(count)
   let population = freshPopulation(size)
   let spare = emptyMember(count)
   let best = Number.POSITIVE_INFINITY
-  let side: 0 | 1 = 0
+  let side: Side = 0
   let at = 0
 
-  const decode = (member: Member): void => {
-    const { serial, parallel } = sides[side]
-    member.makespan = (member.parallel ? parallel : serial)(member.list, member.starts)
-    member.length = member.makespan + lateness(member.starts, member.makespan)
-    if (member.makespan < population.best) {
-      population.best = member.makespan
+  const decode = (): number => {
+    const makespan = spare.parallel ? parallel(side, list, starts) : serial(side, list, starts)
+    if (makespan < population.best) {
+      population.best = makespan
       population.stale = 0
     }
-    if (member.makespan >= best) return
-    best = member.makespan
-    onBest(startsOf(member, side, durations), best)
+    if (makespan < best) {
+      best = makespan
+      onBest(startsOf(starts, makespan, side, durations), best)
+    }
+    return makespan
   }
 
   /** What only a schedule that is kept needs to have. */
   const complete = (member: Member): void => {
-    turn(member.list, member.starts, member.turned)
+    turn(list, starts, member.turned)
     let sum = 0
     for (let k = 0; k < count; k += 1) {
-      sum += work[member.turned[k] ?? 0] ?? 0
+      const a = member.turned[k] ?? 0
+      member.ends[k] = (starts[a] ?? 0) + (durations[a] ?? 0)
+      sum += work[a] ?? 0
       member.work[k + 1] = sum
     }
   }
@@ -80,36 +88,43 @@ export function evolutionOf(
     if (!father || !one || !two) return
     const mother = one.length < two.length ? one : two
     spare.parallel = chance.next() < rarelyOther ? !father.parallel : father.parallel
-    if (mother === father || chance.next() < rarelyAlone) spare.list.set(father.turned)
+    if (mother === father || chance.next() < rarelyAlone) list.set(father.turned)
     else {
-      drawWindow(father, mother, durations, chance, window)
-      const cross = chance.next() < 0.5 ? sides[side].block : twoPoint
-      cross(father.turned, mother.turned, window, spare.list)
+      drawWindow(father, mother, chance, window)
+      const cross = chance.next() < 0.5 ? blocks[side] : twoPoint
+      cross(father.turned, mother.turned, window, list)
     }
-    shake(sides[side].view, spare.list, chance, rarelyShaken)
+    shake(views[side], list, chance, rarelyShaken)
+  }
+
+  const begin = (parent: Member | undefined): void => {
+    if (parent) list.set(parent.turned)
+    else sample(list)
+    spare.parallel = parent ? parent.parallel : chance.next() < 0.5
+  }
+
+  /** Puts the schedule just made in the place of `old` if it is no worse, and now and then if it is. */
+  const keep = (makespan: number, members: Member[], old: Member | undefined): void => {
+    const isSpared = !old || chance.next() < rarelyWorse
+    if (!isSpared && makespan > old.makespan) return
+    spare.makespan = makespan
+    spare.length = makespan + lateness(starts, makespan)
+    if (!isSpared && spare.length > old.length) return
+    spare.print = printOf(starts)
+    if (old && isThere(spare, members, at)) return
+    complete(spare)
+    members[at] = spare
+    spare = old ?? emptyMember(count)
   }
 
   return {
     step: () => {
-      const children = population.sides[side]
+      const members = population.sides[side]
       const parents = population.sides[side === 0 ? 1 : 0]
-      const old = children[at]
+      const old = members[at]
       if (old) breed(parents)
-      else if (side === 0) {
-        sample(spare.list)
-        spare.parallel = chance.next() < 0.5
-      } else {
-        spare.list.set(parents[at]?.turned ?? [])
-        spare.parallel = parents[at]?.parallel ?? false
-      }
-      decode(spare)
-      const isWelcome = !old || spare.length <= old.length || chance.next() < rarelyWorse
-      if (isWelcome) spare.print = printOf(spare.starts)
-      if (isWelcome && !(old && isThere(spare, children, at))) {
-        complete(spare)
-        children[at] = spare
-        spare = old ?? emptyMember(count)
-      }
+      else begin(side === 0 ? undefined : parents[at])
+      keep(decode(), members, old)
       at += 1
       if (at < population.size) return
       at = 0
@@ -121,15 +136,10 @@ export function evolutionOf(
   }
 }
 
-const sideOf = (view: View) => ({
-  view,
-  serial: decoderOf(view),
-  parallel: parallelDecoderOf(view),
-  block: blockOf(view),
-})
-
-function startsOf({ starts, makespan }: Member, side: 0 | 1, durations: Int32Array): readonly number[] {
-  return side === 0
-    ? Array.from(starts)
-    : Array.from(starts, (start, a) => makespan - start - (durations[a] ?? 0))
-}
+const startsOf = (
+  starts: Int32Array,
+  makespan: number,
+  side: Side,
+  durations: Int32Array,
+): readonly number[] =>
+  side === 0 ? Array.from(starts) : Array.from(starts, (start, a) => makespan - start - (durations[a] ?? 0))

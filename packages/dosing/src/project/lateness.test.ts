@@ -19,9 +19,10 @@ const loose: Project = {
 it('never outweighs a unit of makespan', () => {
   fc.assert(
     fc.property(drawnProject, (project) => {
-      const { forward } = packProject(project)
+      const packed = packProject(project)
+      const { forward } = packed
       const starts = new Int32Array(forward.count)
-      const makespan = decoderOf(forward)(forward.order, starts)
+      const makespan = decoderOf(packed)(0, forward.order, starts)
 
       const lateness = latenessOf(forward)(starts, makespan)
 

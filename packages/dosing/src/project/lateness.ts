@@ -12,9 +12,10 @@ export function latenessOf({ count, durations, work }: View): Lateness {
   const all = work.reduce((sum, one) => sum + one, 0)
   return (starts, makespan) => {
     if (all === 0) return 0
+    const scale = 1 / makespan
     let sum = 0
     for (let a = 0; a < count; a += 1) {
-      const place = ((starts[a] ?? 0) + 0.5 * (durations[a] ?? 0)) / makespan
+      const place = ((starts[a] ?? 0) + 0.5 * (durations[a] ?? 0)) * scale
       const square = place * place
       const fourth = square * square
       sum += (work[a] ?? 0) * fourth * fourth

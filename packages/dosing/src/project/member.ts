@@ -1,15 +1,14 @@
-/** One schedule of a population, in its own direction of time. */
+/** One schedule of a population, in its own direction of time: what breeding needs of it. */
 export interface Member {
-  /** What it was made of. */
-  list: Int32Array
-  starts: Int32Array
   makespan: number
   /** What it is chosen by: its makespan and, below one, how late its work lies. */
   length: number
   /** The list it gives for the other direction of time. */
   turned: Int32Array
+  /** `ends[k]`: when `turned[k]` ends; 0 behind the last. */
+  ends: Int32Array
   /** `work[k]`: the work of the first `k` activities of `turned`, in times of all capacity. */
-  work: Float64Array
+  work: Float32Array
   /** Equal for equal starts. */
   print: number
   /** Whether it was made through time (parallel) rather than activity by activity (serial). */
@@ -17,12 +16,11 @@ export interface Member {
 }
 
 export const emptyMember = (count: number): Member => ({
-  list: new Int32Array(count),
-  starts: new Int32Array(count),
   makespan: 0,
   length: 0,
   turned: new Int32Array(count),
-  work: new Float64Array(count + 1),
+  ends: new Int32Array(count + 1),
+  work: new Float32Array(count + 1),
   print: 0,
   parallel: false,
 })

@@ -1,35 +1,38 @@
-import type { View } from './packed.ts'
+import type { Packed, Side, View } from './packed.ts'
 
 /**
  * Makes a schedule of a list of all activities in which none stands before a predecessor: each in turn begins as
  * early as predecessors and resources allow (serial schedule generation, Kolisch 1996). Writes the starts, in the
- * view's own direction of time, and returns the makespan. Allocates nothing.
+ * side's own direction of time, and returns the makespan. Allocates nothing.
  */
-export type Decode = (list: Int32Array, starts: Int32Array) => number
+export type Decode = (side: Side, list: Int32Array, starts: Int32Array) => number
 
-export function decoderOf(view: View): Decode {
-  return view.words === 1 ? decodeOneWord(view) : decodeWords(view)
+export function decoderOf(packed: Packed): Decode {
+  if (packed.forward.words === 1) return decodeOneWord(packed)
+  const [forwards, backwards] = [decodeWords(packed.forward), decodeWords(packed.backward)]
+  return (side, list, starts) => (side === 0 ? forwards : backwards)(list, starts)
 }
 
 /*
  * Room for an activity is looked for from its window's end backwards: the first conflict found is the last one, and
  * the activity begins behind it. What was found free behind a conflict is not looked at again.
  */
-function decodeOneWord(view: View): Decode {
-  const { count, durations, before, beforeAt, needs } = view
-  const full = view.full[0] ?? 0
-  const guards = view.guards[0] ?? 0
-  const free = new Int32Array(view.horizon).fill(full)
+function decodeOneWord({ forward, arrows, arrowsAt }: Packed): Decode {
+  const { count, durations, needs, horizon } = forward
+  const full = forward.full[0] ?? 0
+  const guards = forward.guards[0] ?? 0
+  const free = new Int32Array(horizon).fill(full)
+  const ends = new Int32Array(count)
   let dirty = 0
-  return (list, starts) => {
+  return (side, list, starts) => {
+    const before = side * (count + 1)
     free.fill(full, 0, dirty)
     let makespan = 0
     for (let k = 0; k < count; k += 1) {
       const a = list[k] ?? 0
       let start = 0
-      for (let i = beforeAt[a] ?? 0, end = beforeAt[a + 1] ?? 0; i < end; i += 1) {
-        const p = before[i] ?? 0
-        const ready = (starts[p] ?? 0) + (durations[p] ?? 0)
+      for (let i = arrowsAt[before + a] ?? 0, end = arrowsAt[before + a + 1] ?? 0; i < end; i += 1) {
+        const ready = ends[arrows[i] ?? 0] ?? 0
         if (ready > start) start = ready
       }
       const duration = durations[a] ?? 0
@@ -49,6 +52,7 @@ function decodeOneWord(view: View): Decode {
         for (let u = start; u < end; u += 1) free[u] = (free[u] ?? 0) - need
       }
       starts[a] = start
+      ends[a] = end
       if (end > makespan) makespan = end
     }
     dirty = makespan
@@ -56,7 +60,7 @@ function decodeOneWord(view: View): Decode {
   }
 }
 
-function decodeWords(view: View): Decode {
+function decodeWords(view: View) {
   const { count, durations, before, beforeAt, needs, words, full, guards } = view
   const free = new Int32Array(view.horizon * words)
   let dirty = view.horizon
@@ -68,7 +72,7 @@ function decodeWords(view: View): Decode {
     }
     return true
   }
-  return (list, starts) => {
+  return (list: Int32Array, starts: Int32Array): number => {
     for (let t = 0; t < dirty; t += 1) free.set(full, t * words)
     let makespan = 0
     for (let k = 0; k < count; k += 1) {

@@ -15,20 +15,13 @@ const longest = 0.6
  * Writes the stretch, of some drawn, in which the mother's schedule is densest beside the father's: what a child
  * is worth taking from her (Debels & Vanhoucke 2007 cross at peaks; Goncharov & Leonov 2017 at dense fragments).
  */
-export function drawWindow(
-  father: Member,
-  mother: Member,
-  durations: Int32Array,
-  chance: Chance,
-  into: Window,
-): void {
-  const count = durations.length
+export function drawWindow(father: Member, mother: Member, chance: Chance, into: Window): void {
+  const count = father.turned.length
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < tries; i += 1) {
     const length = Math.max(1, Math.floor(count * (shortest + (longest - shortest) * chance.next())))
     const from = chance.below(count - length + 1)
-    const gain =
-      densityOf(mother, durations, from, from + length) - densityOf(father, durations, from, from + length)
+    const gain = densityOf(mother, from, from + length) - densityOf(father, from, from + length)
     if (gain <= most) continue
     most = gain
     into.from = from
@@ -37,12 +30,6 @@ export function drawWindow(
 }
 
 /** Work in a stretch of the turned list for each unit of time that it covers. */
-function densityOf(member: Member, durations: Int32Array, from: number, to: number): number {
-  const work = (member.work[to] ?? 0) - (member.work[from] ?? 0)
-  return work / (endAt(member, durations, from) - endAt(member, durations, to) + 1e-9)
-}
-
-function endAt({ turned, starts }: Member, durations: Int32Array, place: number): number {
-  const a = turned[place]
-  return a === undefined ? 0 : (starts[a] ?? 0) + (durations[a] ?? 0)
+function densityOf({ work, ends }: Member, from: number, to: number): number {
+  return ((work[to] ?? 0) - (work[from] ?? 0)) / ((ends[from] ?? 0) - (ends[to] ?? 0) + 1e-9)
 }
