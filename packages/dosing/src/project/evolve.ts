@@ -23,6 +23,8 @@ const sizeFor = (count: number): number =>
 // how rarely a child is made in another way than its father, is its father, is shaken (one place in so many), or is
 // kept although it is worse
 const [rarelyOther, rarelyAlone, rarelyShaken, rarelyWorse] = [0.05, 0.2, 200, 0.1]
+// how often the mother's window is kept in one piece
+const mostlyBlock = 0.75
 
 /**
  * Schedules in two halves, flush left and flush right, each bred from the other, so that every schedule made is also the
@@ -42,7 +44,7 @@ export function evolutionOf(
   const turn = turnerOf(durations, horizon)
   const sample = samplerOf(packed, chance)
   const twoPoint = twoPointOf(count)
-  const blocks = [blockOf(packed.forward), blockOf(packed.backward)] as const
+  const block = blockOf(packed)
   const views = [packed.forward, packed.backward] as const
   const window: Window = { from: 0, to: 0 }
   const size = sizeFor(count)
@@ -91,8 +93,8 @@ export function evolutionOf(
     if (mother === father || chance.next() < rarelyAlone) list.set(father.turned)
     else {
       drawWindow(father, mother, chance, window)
-      const cross = chance.next() < 0.5 ? blocks[side] : twoPoint
-      cross(father.turned, mother.turned, window, list)
+      if (chance.next() < mostlyBlock) block(side, father.turned, mother.turned, window, list)
+      else twoPoint(father.turned, mother.turned, window, list)
     }
     shake(views[side], list, chance, rarelyShaken)
   }

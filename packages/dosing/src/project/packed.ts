@@ -22,7 +22,7 @@ export interface View {
   readonly horizon: number
   /** Every activity, none before a predecessor of it. */
   readonly order: Int32Array
-  /** What each activity takes in all: its time with the share of each capacity it needs, summed. */
+  /** What each activity takes in all: its time with the weighted share of each capacity it needs, summed. */
   readonly work: Float64Array
   /** The earliest each activity can begin for its predecessors' sake. */
   readonly heads: Int32Array
@@ -102,13 +102,19 @@ function packAmounts({ capacities, demands }: Project) {
   return { words, needs, full, guards }
 }
 
-const workOf = ({ durations, demands, capacities }: Project): Float64Array =>
-  Float64Array.from(durations, (duration, a) =>
-    capacities.reduce(
-      (sum, capacity, r) => sum + (duration * (demands[a]?.[r] ?? 0)) / Math.max(1, capacity),
-      0,
-    ),
+/** Resources count by how scarce they are, the scarcest most (Goncharov & Leonov 2017 weigh them so). */
+function workOf({ durations, demands, capacities }: Project): Float64Array {
+  const loads = capacities.map((capacity, r) => {
+    const taken = durations.reduce((sum, duration, a) => sum + duration * (demands[a]?.[r] ?? 0), 0)
+    return taken / Math.max(1, capacity)
+  })
+  const most = Math.max(1, ...loads)
+  const weights = loads.map((load, r) => (load / most) ** 4 / Math.max(1, capacities[r] ?? 0))
+  return Float64Array.from(
+    durations,
+    (duration, a) => duration * weights.reduce((sum, weight, r) => sum + weight * (demands[a]?.[r] ?? 0), 0),
   )
+}
 
 type Arrows = Pick<View, 'before' | 'beforeAt' | 'after' | 'afterAt'>
 
