@@ -130,17 +130,25 @@ function slackOf(state: PlanState, a: number): number {
   return slack
 }
 
-/** Somebody who works on the row in the week and may move. */
+/** Of those who work on the row in the week and may move, mostly the one that can best begin later and weighs little. */
 function someoneAt({ state, fixed }: Settling, row: number, week: number, chance: Chance): number {
-  const { weeks, tables, demands } = state.of
+  const { weeks, tables, demands, weight } = state.of
   const from = demands.on.from[row] as number
   const size = (demands.on.from[row + 1] as number) - from
   const begin = chance.below(size)
+  const any = chance.next() < 0.2
+  let found = out
+  let most = -1
   for (let k = 0; k < size; k++) {
     const a = demands.on.items[from + ((begin + k) % size)] as number
     const start = state.starts[a] as number
     if (start === out || start > week || fixed[a] === 1) continue
-    if (endIn(state, a, start) > week && tables.works[a * (weeks + 1) + week] === 1) return a
+    if (endIn(state, a, start) <= week || tables.works[a * (weeks + 1) + week] === 0) continue
+    if (any) return a
+    const room = ((4 + slackOf(state, a)) / (1 + (weight[a] as number))) * chance.next()
+    if (room <= most) continue
+    most = room
+    found = a
   }
-  return out
+  return found
 }

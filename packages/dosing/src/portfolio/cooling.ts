@@ -12,16 +12,19 @@ export interface Cooling {
   until: number
 }
 
-const firstRound = 100 // schedules
+const firstRound = 200 // schedules
 const growth = 1.5
 
 /** How hot the rounds begin in turn: near the best plan, and far from it, where whole parts of it change places. */
 const turns = [1, 4]
 
-/** Hot is what an activity of middling weight costs in two weeks, and in twenty weeks' haste. */
+/**
+ * Hot is what an activity of middling weight costs in two weeks. Haste hardly counts until it is cold: what has time to
+ * spare must be able to wait for years, or it keeps the room of what is late.
+ */
 export function coolingOf({ weight, haste, count }: Compiled): Cooling {
   const late = weight.filter((one) => one > 0)
-  const hottest = { tardiness: 2 * meanOf(late), early: 20 * meanOf(haste) }
+  const hottest = { tardiness: 2 * meanOf(late), early: 2000 * meanOf(haste) }
   return { hottest, first: firstRound * count, tardiness: 0, early: 0, round: 0, length: 0, until: 0 }
 }
 

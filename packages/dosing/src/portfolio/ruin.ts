@@ -38,19 +38,19 @@ export function chooseLinked(ruin: Ruin, settling: Settling, a: number, reach: n
   }
 }
 
-/** Some of what works, between two weeks, on units that `a` works on too. */
+/** Some of what works, between two weeks, on units that `a` works on too; `whole`: with all that belongs to it. */
 export function chooseRivals(
   ruin: Ruin,
   settling: Settling,
   a: number,
-  span: { readonly from: number; readonly to: number },
-  wanted: number,
+  span: { readonly from: number; readonly to: number; readonly wanted: number; readonly whole: boolean },
   chance: Chance,
 ): void {
   const { state } = settling
   const { of, row, on } = state.of.demands
   const demands = (of.from[a + 1] as number) - (of.from[a] as number)
   if (demands === 0) return
+  const wanted = span.whole ? 4 * span.wanted : span.wanted
   const most = ruin.count + wanted
   for (let tries = 0; tries < 6 * wanted && ruin.count < most; tries++) {
     const demand = (of.from[a] as number) + chance.below(demands)
@@ -60,7 +60,7 @@ export function chooseRivals(
     const other = on.items[from + chance.below(size)] as number
     const start = state.starts[other] as number
     if (start === out || start >= span.to || endIn(state, other, start) <= span.from) continue
-    chooseLinked(ruin, settling, other, chance.below(2))
+    chooseLinked(ruin, settling, other, span.whole ? 3 : chance.below(2))
   }
 }
 

@@ -47,10 +47,13 @@ export function takeOut(settling: Settling, a: number): void {
 
 /** Back to where everything was at `begin`. */
 export function takeBack({ state, touched, old, counts }: Settling): void {
-  for (let i = 0; i < counts.touched; i++) remove(state, touched[i] as number)
   for (let i = 0; i < counts.touched; i++) {
     const a = touched[i] as number
-    if (old[a] !== out) place(state, a, old[a] as number)
+    if (state.starts[a] !== old[a]) remove(state, a)
+  }
+  for (let i = 0; i < counts.touched; i++) {
+    const a = touched[i] as number
+    if (state.starts[a] !== old[a]) place(state, a, old[a] as number)
   }
 }
 

@@ -62,24 +62,31 @@ function refreshOwn(tally: Tally, a: number): void {
     put(tally, a, leftOut, required)
     put(tally, a, broken, 0)
     put(tally, a, brokenWeeks, required * of.weeks)
-    put(tally, a, tardiness, (of.weight[a] as number) * of.weeks)
+    put(tally, a, tardiness, latenessAt(state, a, out))
     put(tally, a, early, (of.haste[a] as number) * of.weeks)
     put(tally, a, moved, away)
     put(tally, a, movedWeeks, away * of.weeks)
     return
   }
   const end = endIn(state, a, start)
-  const due = of.due[a] as number
   const past = isPast(state, a)
   let late = of.latest[a] === none ? 0 : Math.max(0, end - (of.latest[a] as number))
   if (past && end <= of.portfolio.today) late = 0
   put(tally, a, leftOut, 0)
   put(tally, a, broken, (late > 0 ? 1 : 0) + (past || mayBegin(state, a, start) ? 0 : 1))
   put(tally, a, brokenWeeks, late)
-  put(tally, a, tardiness, due !== none && end > due ? (of.weight[a] as number) * (end - due) : 0)
+  put(tally, a, tardiness, latenessAt(state, a, start))
   put(tally, a, early, (of.haste[a] as number) * start)
   put(tally, a, moved, from !== none && from !== start ? 1 : 0)
   put(tally, a, movedWeeks, from === none || from === out ? 0 : Math.abs(start - from))
+}
+
+/** Weight × weeks after its target if it began there; all the plan's weeks for what is left out. */
+export function latenessAt(state: PlanState, a: number, start: number): number {
+  const { weight, weeks, due } = state.of
+  const target = due[a] as number
+  if (start === out) return (weight[a] as number) * weeks
+  return target === none ? 0 : (weight[a] as number) * Math.max(0, endIn(state, a, start) - target)
 }
 
 function put({ totals, own }: Tally, a: number, part: number, now: number): void {
@@ -119,6 +126,11 @@ export function weeksBroken(state: PlanState, link: number): number {
 
 function isPast({ of, starts }: PlanState, a: number): boolean {
   return (starts[a] as number) < of.portfolio.today && of.pin[a] === starts[a]
+}
+
+/** Its weighted lateness when it was last refreshed. */
+export function latenessOf({ own }: Tally, a: number): number {
+  return own[a * size + tardiness] as number
 }
 
 /** What one activity has to lose: its lateness, and more where it breaks something or is left out. */
