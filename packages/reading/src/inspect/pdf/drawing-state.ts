@@ -1,4 +1,5 @@
 import { type Box, type Matrix, still } from './geometry.ts'
+import { num } from './operands.ts'
 
 /** What a page's drawing is done with at one moment (ISO 32000-1 8.4 and 9.3). */
 export interface DrawingState {
@@ -51,3 +52,15 @@ export const firstState = (clip: Box): DrawingState => ({
   x: 0,
   y: 0,
 })
+
+/** What a graphics state of the page's resources sets at once (ISO 32000-1, 8.4.5). */
+export function setGraphics(state: DrawingState, states: unknown): void {
+  for (const [key, value] of (Array.isArray(states) ? states : []) as readonly (readonly [string, unknown])[])
+    if (key === 'ca') state.fillAlpha = num(value)
+    else if (key === 'CA') state.strokeAlpha = num(value)
+    else if (key === 'BM') state.blend = String(value)
+    else if (key === 'SMask') state.hasMask = value !== false
+    else if (key === 'LW') state.lineWidth = num(value)
+    else if (key === 'Font' && Array.isArray(value))
+      Object.assign(state, { font: String(value[0]), fontSize: num(value[1]) })
+}

@@ -1,9 +1,23 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type DrawingState, firstState } from './drawing-state.ts'
-import { type Box, boxAround, type Matrix, moved, overlapOf, type Point, still, within } from './geometry.ts'
+import { evenOdd, filling, hides, isSolid, stroking } from './covering.ts'
+import { type DrawingState, firstState, setGraphics } from './drawing-state.ts'
+import { type Box, type Matrix, moved, overlapOf, type Point, still, within } from './geometry.ts'
+import {
+  boxShape,
+  colourOf,
+  isBox,
+  isMatrix,
+  isPath,
+  nameOf,
+  num,
+  placed,
+  sizeOf,
+  unitSquare,
+} from './operands.ts'
 import type { PageMarks, Paint, Picture } from './page-marks.ts'
 import { polygon, type Shape, shapeOf, strokesOf } from './shape.ts'
 import { type FontLook, type Glyphs, lettersOf } from './show-text.ts'
+import { textOperators } from './text-operators.ts'
 
 /** What pdf.js makes of a page's content. */
 export interface Operators {
@@ -82,11 +96,6 @@ export function walkPage({ fnArray, argsArray }: Operators, around: Around): Pag
     if (pendingClip && outline) state.clip = overlapOf(state.clip, outline.box)
     pendingClip = null
   }
-  const startLine = (x: number, y: number) => {
-    state.line = [state.line[0] + x, state.line[1] + y]
-    ;[state.x, state.y] = state.line
-  }
-
   const does: Readonly<Record<number, (given: Given, order: number) => void>> = {
     [OPS.save]: push,
     [OPS.restore]: pop,
@@ -159,25 +168,7 @@ export function walkPage({ fnArray, argsArray }: Operators, around: Around): Pag
           nameOf(name),
         )
     },
-    [OPS.beginText]: () => Object.assign(state, { text: still, line: [0, 0], x: 0, y: 0 }),
-    [OPS.setFont]: ([name, size]) => Object.assign(state, { font: String(name), fontSize: num(size) }),
-    [OPS.setTextRenderingMode]: ([mode]) => Object.assign(state, { mode: num(mode) }),
-    [OPS.setCharSpacing]: ([space]) => Object.assign(state, { letterSpace: num(space) }),
-    [OPS.setWordSpacing]: ([space]) => Object.assign(state, { wordSpace: num(space) }),
-    [OPS.setHScale]: ([scale]) => Object.assign(state, { scale: num(scale) / 100 }),
-    [OPS.setLeading]: ([leading]) => Object.assign(state, { leading: -num(leading) }),
-    [OPS.setTextRise]: ([rise]) => Object.assign(state, { rise: num(rise) }),
-    [OPS.setTextMatrix]: (given) => {
-      const [matrix] = given
-      const text = isMatrix(matrix) ? matrix : isMatrix(given) ? given : still
-      Object.assign(state, { text, line: [0, 0], x: 0, y: 0 })
-    },
-    [OPS.moveText]: ([x, y]) => startLine(num(x), num(y)),
-    [OPS.setLeadingMoveText]: ([x, y]) => {
-      state.leading = num(y)
-      startLine(num(x), num(y))
-    },
-    [OPS.nextLine]: () => startLine(0, state.leading),
+    ...textOperators(() => state),
     [OPS.showText]: ([glyphs], order) => {
       const drawn = lettersOf(glyphs as Glyphs, state, around.font(state.font), order, layerNow()) // what pdf.js shows
       if (masks === 0 && letters.length < mostLetters) letters.push(...drawn)
@@ -189,73 +180,3 @@ export function walkPage({ fnArray, argsArray }: Operators, around: Around): Pag
 }
 
 type Given = readonly unknown[]
-
-const filling = new Set<number>([
-  OPS.fill,
-  OPS.eoFill,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-])
-const evenOdd = new Set<number>([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke])
-const stroking = new Set<number>([
-  OPS.stroke,
-  OPS.closeStroke,
-  OPS.fillStroke,
-  OPS.eoFillStroke,
-  OPS.closeFillStroke,
-  OPS.closeEOFillStroke,
-])
-
-function setGraphics(state: DrawingState, states: unknown): void {
-  for (const [key, value] of (Array.isArray(states) ? states : []) as readonly (readonly [string, unknown])[])
-    if (key === 'ca') state.fillAlpha = num(value)
-    else if (key === 'CA') state.strokeAlpha = num(value)
-    else if (key === 'BM') state.blend = String(value)
-    else if (key === 'SMask') state.hasMask = value !== false
-    else if (key === 'LW') state.lineWidth = num(value)
-    else if (key === 'Font' && Array.isArray(value))
-      Object.assign(state, { font: String(value[0]), fontSize: num(value[1]) })
-}
-
-const isSolid = ({ groupAlpha, hasMask }: DrawingState, alpha: number): boolean =>
-  alpha * groupAlpha >= 0.9 && !hasMask
-
-/** Colours mixed with what is under them hide it only when they are dark: a yellow marker does not. */
-function hides(blend: string, colour: string | null): boolean {
-  if (colour === null) return false
-  if (blend === 'source-over') return true
-  const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) =>
-    Number.parseInt(colour.slice(at, at + 2), 16),
-  )
-  return (blend === 'multiply' || blend === 'darken') && red + green + blue < 120
-}
-
-const num = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
-const nameOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-const colourOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.startsWith('#') ? value : null
-const isPath = (value: unknown): value is ArrayLike<number> =>
-  value instanceof Float32Array || (Array.isArray(value) && typeof value[0] === 'number')
-const isMatrix = (value: unknown): value is Matrix => isPath(value) && value.length === 6
-const isBox = (value: unknown): value is readonly [number, number, number, number] =>
-  isPath(value) && value.length === 4
-const sizeOf = (m: Matrix): number => m[0] * m[3] - m[1] * m[2]
-
-const placed = ([left, bottom, right, top]: readonly [number, number, number, number], matrix: Matrix): Box =>
-  boxAround([
-    moved(matrix, left, bottom),
-    moved(matrix, right, bottom),
-    moved(matrix, right, top),
-    moved(matrix, left, top),
-  ])
-const boxShape = ({ left, bottom, right, top }: Box): Shape =>
-  polygon([
-    [left, bottom],
-    [right, bottom],
-    [right, top],
-    [left, top],
-  ])
-const unitSquare = (matrix: Matrix): Shape =>
-  polygon([moved(matrix, 0, 0), moved(matrix, 1, 0), moved(matrix, 1, 1), moved(matrix, 0, 1)])
