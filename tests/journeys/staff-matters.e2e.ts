@@ -65,6 +65,32 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('a committee of staff is asked while a hearing runs, and no body that decides beside it', async ({
+  page,
+}) => {
+  await signIn(page, 'redaktoer')
+  await beginMatter(page, `Ny skolebus ${Date.now()}`)
+  await page.getByText('Tilføj et led').click()
+  const add = page.locator('#nyt-led')
+  await add.getByLabel('Udvalg', { exact: true }).last().selectOption('Områdeudvalg Børn og Unge')
+  await add.getByLabel('Før leddet').selectOption('3. Børne- og Skoleudvalget')
+  await add.getByLabel('Samtidig med det forrige led').check()
+  await add.getByRole('button', { name: 'Tilføj' }).click()
+  await expect(page.getByText('Leddet er tilføjet.')).toBeVisible()
+  const stop = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
+  await expect(stop('3. Områdeudvalg Børn og Unge')).toContainText('Samtidig med det forrige')
+
+  const board = stop('4. Børne- og Skoleudvalget')
+  await board.getByText('Ret leddet').click()
+  await board.getByLabel('Samtidig med det forrige led').check()
+  await board.getByRole('button', { name: 'Gem' }).click()
+  await expect(page.getByText('Kun høringer, medarbejderudvalg (MED) og råd')).toBeVisible()
+
+  await page.getByRole('navigation').getByRole('link', { name: /^26\// }).click()
+  await expect(page.getByText('2 led samtidig')).toBeVisible()
+})
+
 test('a matter known from documents goes on from where its papers left it', async ({ page }) => {
   await signIn(page, 'sekretaer')
   await page.goto('/arbejde/sager?om=24%2F1730')

@@ -204,6 +204,37 @@ test.describe('without script', () => {
     await expect(page.getByText('Mødet er ikke hævet.')).toBeVisible()
   })
 
+  test('an item that was postponed is put on the next meeting by one press', async ({ page }) => {
+    await signIn(page, 'sekretaer')
+    await openMeeting(page, 'Klima- og Teknikudvalget')
+    await page.getByRole('button', { name: 'Sæt faste punkter på' }).click()
+    await page.getByLabel('Andet punkt').fill('Nye vinduer på rådhuset')
+    await page.getByRole('button', { name: 'Tilføj' }).click()
+    const seen = page.getByLabel('Jeg har set det')
+    if (await seen.isVisible()) await seen.check()
+    await page.getByRole('button', { name: 'Send dagsordenen ud' }).click()
+    await page.getByRole('button', { name: 'Begynd mødet' }).click()
+    for (const [item, outcome] of [
+      ['Godkendelse af dagsorden', 'Godkendt'],
+      ['Godkendelse af seneste referat', 'Godkendt'],
+      ['Nye vinduer på rådhuset', 'Udsat'],
+    ] as const) {
+      await goTo(page, item)
+      await decision(page).getByLabel(outcome).check()
+      await page.getByRole('button', { name: 'Gem beslutning' }).click()
+    }
+    await goTo(page, 'Afslut mødet')
+    await page.getByLabel('Klokken').fill('17.45')
+    await page.getByRole('button', { name: 'Hæv mødet' }).click()
+    await page.getByRole('button', { name: 'Afslut mødet' }).click()
+
+    await page.getByRole('button', { name: /^Sæt på mødet/ }).click()
+    await expect(page.getByText('Punktet er klar igen')).toBeVisible()
+    await page.getByRole('link', { name: /^Er sat på mødet/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Nye vinduer på rådhuset' })).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Udsat fra/ })).toBeVisible()
+  })
+
   test('a reader has the agenda, and nothing of what is closed', async ({ page }) => {
     await signIn(page, 'laeser')
     await openMeeting(page, 'Børne- og Skoleudvalget')
