@@ -11,7 +11,7 @@ import { DataTable } from '@pejl/ui/table.tsx'
 import { formatDay } from '../desk/dates.ts'
 import type { Language } from '../language.ts'
 import { itemHref } from './addresses.ts'
-import { itemTexts } from './texts.ts'
+import { soFarTexts } from './so-far-texts.ts'
 
 interface DecisionsSoFarProps {
   readonly stops: readonly TreatedStop[]
@@ -25,8 +25,8 @@ interface DecisionsSoFarProps {
  * amended words shown as they were changed. MED committees speak before, in a list of their own; dissenting opinions follow.
  */
 export function DecisionsSoFar({ stops, language, id = 'indtil-nu' }: DecisionsSoFarProps) {
-  const t = itemTexts[language]
-  if (stops.length === 0) return <p class="muted">{t.soFarNone}</p>
+  const t = soFarTexts[language]
+  if (stops.length === 0) return <p class="muted">{t.none}</p>
   const heard = stops.filter(({ committeeKind }) => committeeKind !== null && isMed(committeeKind))
   const decided = stops.filter((stop) => !heard.includes(stop))
 
@@ -35,7 +35,7 @@ export function DecisionsSoFar({ stops, language, id = 'indtil-nu' }: DecisionsS
       {decided.length === 0 ? null : <Table stops={decided} language={language} id={id} />}
       {heard.length === 0 ? null : (
         <>
-          <h3>{t.soFarMed}</h3>
+          <h3>{t.med}</h3>
           <ul class="so-far-heard">
             {heard.map((stop) => (
               <li key={stop.id}>
@@ -61,13 +61,13 @@ export function DecisionsSoFar({ stops, language, id = 'indtil-nu' }: DecisionsS
 }
 
 function Table({ stops, language, id }: Required<DecisionsSoFarProps>) {
-  const t = itemTexts[language]
+  const t = soFarTexts[language]
 
   return (
     <DataTable
-      caption={t.soFar}
+      caption={t.heading}
       columns={[
-        { key: 'point', heading: t.soFarPoint },
+        { key: 'point', heading: t.point },
         ...stops.map((stop) => ({ key: stop.id, heading: nameOf(stop, language) })),
       ]}
       rows={pointsSoFar(stops).map((point) => ({
@@ -97,11 +97,11 @@ function Table({ stops, language, id }: Required<DecisionsSoFarProps>) {
 }
 
 function Point({ point, language }: { readonly point: PointSoFar; readonly language: Language }) {
-  const t = itemTexts[language]
+  const t = soFarTexts[language]
 
   return (
     <>
-      {point.number === null ? t.soFarWhole : t.soFarNumber(point.number)}
+      {point.number === null ? t.whole : t.number(point.number)}
       {point.text === '' ? null : <span class="block so-far-words">{point.text}</span>}
     </>
   )
@@ -117,7 +117,7 @@ interface AnswerProps {
 }
 
 function Answer({ answer, text, laid, language }: AnswerProps) {
-  const t = itemTexts[language]
+  const t = soFarTexts[language]
   const { outcome, remark, amended } = answer
   // the words themselves often begin with what was decided
   const isSaid =
@@ -127,7 +127,7 @@ function Answer({ answer, text, laid, language }: AnswerProps) {
     <div class="so-far-answer">
       {laid ? (
         <p class="small">
-          <span class="muted">{t.soFarLaid}:</span> <Difference segments={differText(laid.from, laid.to)} />
+          <span class="muted">{t.laid}:</span> <Difference segments={differText(laid.from, laid.to)} />
         </p>
       ) : null}
       <p>
@@ -136,7 +136,7 @@ function Answer({ answer, text, laid, language }: AnswerProps) {
       </p>
       {amended === null ? null : (
         <p>
-          <span class="muted">{t.soFarAmended}:</span> <Difference segments={differText(text, amended)} />
+          <span class="muted">{t.amended}:</span> <Difference segments={differText(text, amended)} />
         </p>
       )}
       {remark === null || answer.text.includes(remark) ? null : (
@@ -155,14 +155,14 @@ function Stop({ stop, language }: { readonly stop: TreatedStop; readonly languag
 }
 
 function Minority({ stops, language }: Pick<DecisionsSoFarProps, 'stops' | 'language'>) {
-  const t = itemTexts[language]
+  const t = soFarTexts[language]
   const said = stops.flatMap((stop) => stop.minority.map((one) => ({ ...one, stop })))
   if (said.length === 0) return null
 
   return (
     <>
-      <h3>{t.soFarMinority}</h3>
-      <p class="small muted">{t.soFarMinorityLead}</p>
+      <h3>{t.minority}</h3>
+      <p class="small muted">{t.minorityLead}</p>
       <ul>
         {said.map(({ saidBy, text, stop }) => (
           <li key={`${stop.id}-${saidBy}-${text}`}>
@@ -175,6 +175,6 @@ function Minority({ stops, language }: Pick<DecisionsSoFarProps, 'stops' | 'lang
 }
 
 const nameOf = ({ committee, heldOn }: TreatedStop, language: Language): string =>
-  [committee ?? itemTexts[language].soFarUnknown, formatDay(heldOn, language)]
+  [committee ?? soFarTexts[language].unknown, formatDay(heldOn, language)]
     .filter((part) => part !== '')
     .join(', ')

@@ -8,6 +8,7 @@ import type { ItemPageProps } from './item-props.ts'
 import { LacksPart } from './lacks-part.tsx'
 import { LifePart } from './life-part.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { soFarTexts } from './so-far-texts.ts'
 import { itemTexts } from './texts.ts'
 
 /** An item as it will look on an agenda, with what has been decided so far and what it still lacks. */
@@ -46,7 +47,7 @@ export function ShowPage(props: ItemPageProps & { readonly current: ItemTab }) {
           <AttachmentList item={item.id} attachments={props.attachments} language={visit.language} />
         </Section>
         {item.matter === null ? null : (
-          <Section id="v-indtil-nu" heading={t.soFar}>
+          <Section id="v-indtil-nu" heading={soFarTexts[visit.language].heading}>
             <DecisionsSoFar stops={stops} language={visit.language} />
           </Section>
         )}

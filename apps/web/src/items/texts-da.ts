@@ -1,5 +1,4 @@
 import type { ItemKind, ItemState } from '@pejl/domain/items/item.ts'
-import { outcomeNames } from '../frame/outcome-names.ts'
 
 export const da = {
   title: 'Dagsordenspunkter',
@@ -168,20 +167,6 @@ export const da = {
   withdraw: 'Træk punktet tilbage',
   withdrawReason: 'Hvorfor trækkes det tilbage?',
   grow: 'Næste stop: begynd punktet til det næste udvalg',
-
-  soFar: 'Beslutninger indtil nu',
-  soFarNone: 'Der er endnu ingen beslutninger i sagen.',
-  soFarPoint: 'Indstilling',
-  soFarWhole: 'Sagen som helhed',
-  soFarNumber: (number: number) => `Punkt ${number}`,
-  soFarAmended: 'Ændret til',
-  soFarLaid: 'Forelagt som',
-  soFarMinority: 'Mindretalsudtalelser, der følger sagen',
-  soFarMinorityLead: 'Kommunestyrelseslovens § 13',
-  soFarMed: 'MED-udvalgenes udtalelser',
-  soFarUnknown: 'Ukendt udvalg',
-  remark: 'Bemærkning',
-  outcomes: outcomeNames.da,
 
   historyTitle: 'Udgaver',
   historyLead:

@@ -1,4 +1,3 @@
-import { outcomeNames } from '../frame/outcome-names.ts'
 import type { ItemTexts } from './texts-da.ts'
 
 export const en: ItemTexts = {
@@ -168,20 +167,6 @@ export const en: ItemTexts = {
   withdraw: 'Withdraw the item',
   withdrawReason: 'Why is it withdrawn?',
   grow: 'Next stop: begin the item for the next committee',
-
-  soFar: 'Decisions so far',
-  soFarNone: 'There are no decisions in the case yet.',
-  soFarPoint: 'Recommendation',
-  soFarWhole: 'The case as a whole',
-  soFarNumber: (number) => `Point ${number}`,
-  soFarAmended: 'Amended to',
-  soFarLaid: 'Laid before it as',
-  soFarMinority: 'Dissenting opinions that follow the case',
-  soFarMinorityLead: 'Local Government Act (kommunestyrelsesloven) § 13',
-  soFarMed: 'Statements of the MED committees',
-  soFarUnknown: 'Unknown committee',
-  remark: 'Remark',
-  outcomes: outcomeNames.en,
 
   historyTitle: 'Versions',
   historyLead:

@@ -19,6 +19,7 @@ import { LifePart } from './life-part.tsx'
 import { PartField } from './part-field.tsx'
 import { RecommendationFields } from './recommendation-fields.tsx'
 import { SectionFields } from './section-fields.tsx'
+import { soFarTexts } from './so-far-texts.ts'
 import { itemTexts } from './texts.ts'
 
 /** An item as it is written. With script each field is saved by itself as one types; without, one button saves all. */
@@ -47,7 +48,7 @@ export function WritePage(props: ItemPageProps) {
       <ErrorSummary heading={t.problem} errors={errors} />
       {item.matter === null || props.stops.length === 0 ? null : (
         <details class="work-panel">
-          <summary>{t.soFar}</summary>
+          <summary>{soFarTexts[visit.language].heading}</summary>
           <DecisionsSoFar stops={props.stops} language={visit.language} />
         </details>
       )}

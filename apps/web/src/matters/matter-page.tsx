@@ -6,7 +6,7 @@ import { StatusTag } from '@pejl/ui/status-tag.tsx'
 import { formatDay, formatMoment } from '../desk/dates.ts'
 import { StaffPage } from '../frame/staff-page.tsx'
 import { DecisionsSoFar } from '../items/decisions-so-far.tsx'
-import { itemTexts } from '../items/texts.ts'
+import { soFarTexts } from '../items/so-far-texts.ts'
 import { href } from '../routes.ts'
 import { ItemsPart } from './items-part.tsx'
 import type { MatterPageProps } from './matter-props.ts'
@@ -60,7 +60,7 @@ export function MatterPage(props: MatterPageProps) {
 function SoFarPart({ visit, treated }: MatterPageProps) {
   if (treated.length === 0) return null
   return (
-    <Section id="indtil-nu" heading={itemTexts[visit.language].soFar}>
+    <Section id="indtil-nu" heading={soFarTexts[visit.language].heading}>
       <DecisionsSoFar stops={treated} language={visit.language} id="punkt" />
     </Section>
   )
