@@ -41,6 +41,16 @@ export function chooseRuin(hunt: Hunt): void {
   }
 }
 
+/** Takes out a share of all activities, each with what it is linked with. */
+export function chooseShare(hunt: Hunt, share: number): void {
+  const { settling, ruin, chance } = hunt
+  const { count } = settling.state.of
+  for (let tries = 0; tries < count && ruin.count < share * count; tries++)
+    chooseLinked(ruin, settling, chance.below(count), 3)
+  takeAllOut(hunt, 0)
+  orderRuin(hunt, out, ruin.count)
+}
+
 function takeAllOut({ settling, ruin, key }: Hunt, from: number): void {
   const { starts, of } = settling.state
   for (let i = from; i < ruin.count; i++) {

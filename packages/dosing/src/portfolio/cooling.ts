@@ -13,10 +13,10 @@ export interface Cooling {
 }
 
 const firstRound = 200 // schedules
-const growth = 1.5
+const growth = 1.2
 
 /** How hot the rounds begin in turn: near the best plan, and far from it, where whole parts of it change places. */
-const turns = [1, 4]
+const turns = [3, 8]
 
 /**
  * Hot is what an activity of middling weight costs in two weeks. Haste hardly counts until it is cold: what has time to

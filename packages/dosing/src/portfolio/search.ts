@@ -1,4 +1,4 @@
-import { chooseRuin } from './choose-ruin.ts'
+import { chooseRuin, chooseShare } from './choose-ruin.ts'
 import { cool } from './cooling.ts'
 import { compareTotals, type Hunt } from './hunt.ts'
 import { placeNear } from './near.ts'
@@ -19,7 +19,7 @@ export function tryOnce(hunt: Hunt): void {
   const { settling, tally, before } = hunt
   hunt.rounds++
   if (settling.state.of.count === 0) return
-  if (cool(hunt.cooling, settling.counts.placed + hunt.rounds)) returnToBest(hunt)
+  if (cool(hunt.cooling, settling.counts.placed + hunt.rounds)) beginRound(hunt)
   begin(settling)
   before.set(tally.totals)
   hunt.luck = -Math.log(1 - hunt.chance.next())
@@ -39,21 +39,43 @@ export function tryOnce(hunt: Hunt): void {
   hunt.improved = hunt.rounds
 }
 
-function returnToBest({ settling, tally, best }: Hunt): void {
+/** From the best plan again, or from one in which a good part of it is made anew. */
+function beginRound(hunt: Hunt): void {
+  const { settling, tally, chance } = hunt
+  returnToBest(hunt)
+  recount(tally)
+  if (hunt.near > 0 || chance.next() < 0.5) return
+  begin(settling)
+  clear(hunt.ruin)
+  chooseShare(hunt, 0.1 + 0.3 * chance.next())
+  const holds = placeRuin(hunt, Infinity)
+  recount(tally)
+  if (holds && failures(tally.totals) <= failures(hunt.bestTotals)) return
+  takeBack(settling)
+  recount(tally)
+}
+
+function failures(totals: Float64Array): number {
+  return (totals[leftOut] as number) + (totals[broken] as number)
+}
+
+function returnToBest({ settling, best }: Hunt): void {
   const { state } = settling
   for (let a = 0; a < state.of.count; a++) if (state.starts[a] !== best[a]) remove(state, a)
   for (let a = 0; a < state.of.count; a++)
     if (state.starts[a] === out && best[a] !== out) place(state, a, best[a] as number)
-  recount(tally)
 }
 
-/** False when somebody found no place, or when it is seen on the way that the plan becomes too late. */
 function ruinAndPlace(hunt: Hunt): boolean {
+  clear(hunt.ruin)
+  chooseRuin(hunt)
+  return placeRuin(hunt, mostLate(hunt))
+}
+
+/** False when somebody found no place, or when it is seen on the way that the plan becomes later than `most`. */
+function placeRuin(hunt: Hunt, most: number): boolean {
   const { settling, tally, chance, ruin } = hunt
   const { state } = settling
-  clear(ruin)
-  chooseRuin(hunt)
-  const most = mostLate(hunt)
   let late = most === Infinity ? 0 : leastLate(hunt)
   const near = chance.next() < hunt.near
   for (let i = 0; i < ruin.count; i++) {
@@ -71,8 +93,7 @@ function ruinAndPlace(hunt: Hunt): boolean {
 /** The most lateness that `accepts` lets through; endless where something else decides first. */
 function mostLate({ order, before, cooling, luck }: Hunt): number {
   const first = order.find((part) => part !== leftOut && part !== broken && part !== brokenWeeks)
-  if (first !== tardiness || (before[leftOut] as number) > 0 || (before[broken] as number) > 0)
-    return Infinity
+  if (first !== tardiness || failures(before) > 0) return Infinity
   return (before[tardiness] as number) + cooling.tardiness * luck + same
 }
 
