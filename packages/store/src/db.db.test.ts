@@ -36,7 +36,7 @@ it('counts what ran out of time as the database being away, and goes on with the
 })
 
 it('counts no free connection as the database being away, and none of them is lost', async () => {
-  const crowded = openDatabase({ url: await testDatabaseUrl(), most: 1, wait: 50 })
+  const crowded = openDatabase({ url: await testDatabaseUrl(), most: 1, wait: 1_000 })
   let leave = () => undefined as unknown
   const busy = crowded.staff(
     (db) =>
