@@ -11,10 +11,14 @@ import { carryOutOperation } from '../carry-out-operation.ts'
 import { colleague, plannedMeeting, type TestMeeting } from './called-meeting.ts'
 
 let count = 0
+/** A name's address has letters alone. */
+const lettersOf = (n: number): string =>
+  String(n).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')
+
 /** A meeting that has begun with everybody there: its standing items, two open matters and a closed one. */
 export async function begunMeeting(database: Database, kind = 'standing') {
   count += 1
-  const meeting = await plannedMeeting(database, { kind, name: `Udvalg ${'abcdefghijklmnop'[count]}` })
+  const meeting = await plannedMeeting(database, { kind, name: `Udvalg ${lettersOf(count)}` })
   const { committeeId, meetingId, items } = meeting
   const sigrid = await colleague(database, `sigrid${count}`, 'secretary', { committeeId, part: 'secretary' })
   const other = await colleague(database, `other${count}`, 'secretary')
