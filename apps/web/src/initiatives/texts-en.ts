@@ -191,7 +191,7 @@ export const textsEn: InitiativeTexts = {
   apart: {
     heading: 'Not at the same time as',
     lead: 'Two initiatives that must never run at the same time, for instance because the same people bear both. The plan keeps them apart.',
-    none: 'It may run at the same time as any other.',
+    none: 'It may run at the same time as all others.',
     together: 'At the same time now',
     add: 'Keep it apart from another initiative',
     other: 'Which initiative',

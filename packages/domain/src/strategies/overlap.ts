@@ -8,7 +8,7 @@ export interface Comparable {
   readonly title: string
   readonly area: string
   readonly keywords: readonly string[]
-  /** What it is about, its principles and objectives: any text it has. */
+  /** What it is about, its principles and objectives: whatever text it has. */
   readonly about: string
 }
 

@@ -18,7 +18,7 @@ import { assign, byClause, byDecision, decide, lower, raise } from './trail.ts'
 export interface Proof {
   /**
    * Searches on for so many contradictions at most, or until `mayStop`, asked every 64 of them, says so. Proved: the
-   * best schedule is as short as any. How the contradictions are divided into runs makes no difference.
+   * best schedule cannot be made shorter. How the contradictions are divided into runs makes no difference.
    */
   run(conflicts: number, mayStop: () => boolean): 'proved' | 'going'
   /** Takes a feasible schedule found elsewhere; one that is no shorter than the best changes nothing. */

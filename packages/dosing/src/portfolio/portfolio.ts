@@ -22,7 +22,7 @@ export interface Unit {
   readonly parent: string | null
   /** Load points it bears, a number for each week; null: no limit on this level. */
   readonly capacity: readonly number[] | null
-  /** How many initiatives it bears at once, a number for each week; null: any number. */
+  /** How many initiatives it bears at once, a number for each week; null: no limit. */
   readonly atOnce: readonly number[] | null
   /** Weeks in which nothing that touches it or a unit below it may begin (frozen periods). */
   readonly frozen: readonly Span[]
@@ -62,7 +62,7 @@ export interface Activity {
   readonly rank: number
   /** Is running or agreed: begins in this week whatever the others do. */
   readonly pin: number | null
-  /** The only weeks in which it may begin, rising (meetings of a committee); null: any week. */
+  /** The only weeks in which it may begin, rising (meetings of a committee); null: every week. */
   readonly gates: readonly number[] | null
   /** Weeks in which its work rests, rising (summer, Christmas). It neither begins nor loads a unit in them. */
   readonly breaks: readonly number[]

@@ -29,7 +29,7 @@ export async function listHeardRoutes(
   )
 }
 
-/** Bodies that must be heard and are not, for each of some matters that has any. */
+/** Bodies that must be heard and are not, for those of some matters that lack some. */
 export async function listMissingHearings(
   db: Db,
   matterIds: readonly MatterId[],
